@@ -1,0 +1,1 @@
+"""SQL engines: the place of the task kind `sql`. None yet."""

@@ -1,0 +1,1 @@
+"""Ask models. `interface` is the seam; one file per implementation."""

@@ -1,0 +1,1 @@
+"""See interface.py or the files beside this one."""

@@ -1,0 +1,1 @@
+"""Run commands in isolation. `interface` is the seam; one file per backend."""

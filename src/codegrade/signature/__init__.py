@@ -1,0 +1,1 @@
+"""The signature language of function tasks: types, values, and their encoding on the wire."""

@@ -1,0 +1,1 @@
+"""The task registry: folders on disk → tasks in memory."""
