@@ -1,1 +1,1 @@
-"""See interface.py or the files beside this one."""
+"""Is it right? Executions → judgements. Pure: no sandbox, no files, no clock."""

@@ -1,0 +1,154 @@
+"""Every case of a task with its expected value: the hand-written ones, then those that `generate.py` draws.
+
+The generator runs in a sandbox of its own; expected values of generated cases come from the accepted reference, Python's
+if there is one. Drawn cases are kept in the cache, keyed by task, seed, drivers and toolchains; they are never
+committed.
+"""
+
+import hashlib
+import json
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from codegrade.drivers import CaseLimits, driver_digest, function_command, generator_command
+from codegrade.errors import TaskError
+from codegrade.execution import Outcome
+from codegrade.judge.endings import text
+from codegrade.judge.function import kind
+from codegrade.languages import Language
+from codegrade.sandbox.interface import Sandbox
+from codegrade.signature.literal import conforms, from_json, to_json
+from codegrade.signature.wire import decode
+from codegrade.tasks.task import Case, Signature, StdioCase, Task
+
+_ROOMY = CaseLimits(cpu_seconds=60.0, memory_bytes=2 << 30)
+Cases = tuple[Case, ...] | tuple[StdioCase, ...]
+
+
+class Materialiser:
+    """Thread-safe; a task is drawn once for each seed. `identities` are the toolchains that this machine has."""
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        languages: Mapping[str, Language],
+        identities: Mapping[str, str],
+        cache: Path,
+        seed: int,
+    ) -> None:
+        self._sandbox = sandbox
+        self._languages = languages
+        self._identities = identities
+        self._cache = cache
+        self._seed = seed
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._known: dict[str, tuple[Cases, str]] = {}
+
+    def cases(self, task: Task) -> tuple[Cases, str]:
+        """All cases and a digest of them.
+
+        Raises:
+            TaskError: the generator or the reference failed, or gave values that the signature does not allow.
+            SandboxFault, Unavailable: nothing could be found out.
+        """
+        with self._locks[task.digest]:
+            if task.digest not in self._known:
+                self._known[task.digest] = self._cases(task)
+            return self._known[task.digest]
+
+    def _cases(self, task: Task) -> tuple[Cases, str]:
+        if task.signature is None or task.generator is None:
+            return task.cases, _digest(task.cases)
+        written = tuple(case for case in task.cases if isinstance(case, Case))
+        cases = (*written, *self._generated(task, task.signature))
+        return cases, _digest(cases)
+
+    def _generated(self, task: Task, signature: Signature) -> list[Case]:
+        file = self._cache / "cases" / f"{self._key(task)}.json"
+        try:
+            return [_load(signature, line) for line in json.loads(file.read_text())]
+        except (OSError, ValueError):
+            pass
+        drawn = self._draw(task, signature)
+        found = [Case(args, value) for args, value in zip(drawn, self._expected(task, signature, drawn), strict=True)]
+        file.parent.mkdir(parents=True, exist_ok=True)
+        scratch = file.with_suffix(f".{threading.get_ident()}")
+        scratch.write_text(json.dumps([[[to_json(arg) for arg in c.args], to_json(c.expected)] for c in found]))
+        scratch.replace(file)
+        return found
+
+    def _key(self, task: Task) -> str:
+        names = ("python", self._oracle(task))
+        parts = [task.digest, str(self._seed)]
+        for name in names:
+            parts += [name, driver_digest(self._languages[name]), self._identities.get(name, "")]
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    def _oracle(self, task: Task) -> str:
+        """The language whose reference gives expected values: Python, else the first this machine can run."""
+        names = ["python", *sorted(self._identities)]
+        found = next((name for name in names if name in self._identities and task.reference(name)), None)
+        if found is None:
+            raise TaskError(f"{task.id}: no reference that runs here can give expected values", hint="add a Python one")
+        return found
+
+    def _draw(self, task: Task, signature: Signature) -> list[tuple[object, ...]]:
+        assert task.generator is not None  # noqa: S101 - _cases asked
+        run = self._sandbox.execute(generator_command(self._languages["python"], task.generator, self._seed)).last
+        drawn = _results(run, f"{task.id}: generate.py")
+        return [_conforming(task, signature, index, args) for index, args in enumerate(drawn, start=1)]
+
+    def _expected(
+        self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]]
+    ) -> Iterable[object]:
+        name = self._oracle(task)
+        reference = task.reference(name)
+        assert reference is not None  # noqa: S101 - _oracle found it
+        command = function_command(self._languages[name], signature, reference.source, drawn, _ROOMY)
+        values = _results(self._sandbox.execute(command).last, f"{task.id}: {reference.path}")
+        for index, value in enumerate(values, start=1):
+            if not conforms(signature.returns, value):
+                raise TaskError(
+                    f"{task.id}: {reference.path} returned {kind(value)} where {signature.returns} is expected,"
+                    f" on generated case {index}",
+                    hint="mend the reference, or the generator if its arguments break the statement's bounds",
+                )
+        return values
+
+
+def _conforming(task: Task, signature: Signature, index: int, args: object) -> tuple[object, ...]:
+    if isinstance(args, list) and len(args) == len(signature.params):
+        bad = [p.name for p, arg in zip(signature.params, args, strict=True) if not conforms(p.type, arg)]
+        if not bad:
+            return tuple(args)
+        raise TaskError(f"{task.id}: generate.py: case {index}: {bad[0]} is not of its type", hint="yield plain values")
+    raise TaskError(
+        f"{task.id}: generate.py: case {index} is not a tuple of {len(signature.params)} arguments",
+        hint="yield one tuple for each case, also for a single parameter: yield (x,)",
+    )
+
+
+def _results(run: Outcome, who: str) -> list[object]:
+    if run.ok and run.records and run.records[-1].type == "D" and not run.garbled:
+        return [decode(record.payload) for record in run.records if record.type == "R"]
+    raised = next((record.payload for record in run.records if record.type in "ECM"), run.stderr)
+    raise TaskError(f"{who} failed ({run.ending}): {text(raised)}", hint="codegrade tasks check shows it alone")
+
+
+def _load(signature: Signature, line: list[object]) -> Case:
+    args, expected = line
+    assert isinstance(args, list)  # noqa: S101 - written by _generated
+    values = tuple(from_json(p.type, arg) for p, arg in zip(signature.params, args, strict=True))
+    return Case(values, from_json(signature.returns, expected))
+
+
+def _digest(cases: Cases) -> str:
+    digest = hashlib.sha256()
+    for case in cases:
+        if isinstance(case, Case):
+            digest.update(json.dumps([[to_json(arg) for arg in case.args], to_json(case.expected)]).encode())
+        else:
+            digest.update(b"%d %d\n" % (len(case.stdin), len(case.expected)) + case.stdin + case.expected)
+    return digest.hexdigest()

@@ -1,0 +1,147 @@
+"""Gold first: a task counts in a language only after its accepted reference has passed here.
+
+Proving a task draws its generated cases, takes their expected values from a reference, runs the language's own
+reference on all of them, and sets the limits to max(the task's, 10 × what that reference took). What was found is
+cached by content: task, seed, drivers, toolchains and this module's version.
+"""
+
+import hashlib
+import json
+import threading
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from codegrade.cases import Materialiser
+from codegrade.drivers import CaseLimits, driver_digest
+from codegrade.errors import TaskError
+from codegrade.grade import grade_program
+from codegrade.languages import Language
+from codegrade.proof import Proof
+from codegrade.question import pose
+from codegrade.sandbox.interface import Sandbox
+from codegrade.tasks.task import Task
+from codegrade.verdict import Verdict
+
+HEADROOM = 10
+"""Limits are at least this many times what the reference took."""
+REFERENCE_CPU_SECONDS = 60.0
+MEMORY_CAP_MB = 2048
+_VERSION = "1"
+
+
+class Prover:
+    """Thread-safe; each task × language is proven once, then read from memory or from `cache`.
+
+    `identities` gives the digest of each language's toolchain; `seed` other than None draws fresh hidden cases.
+    """
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        languages: Mapping[str, Language],
+        identities: Mapping[str, str],
+        cache: Path,
+        seed: int | None = None,
+    ) -> None:
+        self._sandbox = sandbox
+        self._languages = languages
+        self._identities = identities
+        self._cache = cache
+        self._materialiser = Materialiser(sandbox, languages, identities, cache, seed or 0)
+        self._locks: defaultdict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
+        self._known: dict[tuple[str, str], Proof] = {}
+
+    def prove(self, task: Task, language: Language) -> Proof:
+        """The proof, sound or not.
+
+        Raises:
+            SandboxFault, Unavailable: nothing could be found out.
+        """
+        key = (task.digest, language.name)
+        with self._locks[key]:
+            if key not in self._known:
+                self._known[key] = self._prove(task, language)
+            return self._known[key]
+
+    def _prove(self, task: Task, language: Language) -> Proof:
+        limits = _declared(task, language)
+        blank = Proof(task, language, limits, unproven=bool(task.unproven), checker_language=self._languages["python"])
+        if not task.offers(language.name):
+            return replace(blank, sound=False, problem=f"the task does not exist in {language.title}")
+        if not task.unproven and task.reference(language.name) is None:
+            return replace(blank, sound=False, problem=f"no accepted {language.title} submission")
+        try:
+            cases, digest = self._materialiser.cases(task)
+        except TaskError as error:
+            return replace(blank, sound=False, problem=error.message)
+        ready = replace(blank, cases=cases, cases_digest=digest)
+        return ready if task.unproven else self._cached(ready)
+
+    def _cached(self, ready: Proof) -> Proof:
+        file = self._cache / "proofs" / f"{self._key(ready)}.json"
+        try:
+            return _apply(ready, json.loads(file.read_text()))
+        except (OSError, ValueError, KeyError):
+            found = self._run_reference(ready)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        scratch = file.with_suffix(f".{threading.get_ident()}")
+        scratch.write_text(json.dumps(found))
+        scratch.replace(file)
+        return _apply(ready, found)
+
+    def _key(self, ready: Proof) -> str:
+        name = ready.language.name
+        parts = (
+            _VERSION,
+            ready.task.digest,
+            ready.cases_digest,
+            name,
+            driver_digest(ready.language),
+            self._identities[name],
+        )
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    def _run_reference(self, ready: Proof) -> dict[str, object]:
+        """Run the reference with room to spare; say what it took, or why it does not count."""
+        reference = ready.task.reference(ready.language.name)
+        assert reference is not None  # noqa: S101 - _prove asked
+        roomy = replace(
+            ready.limits, cpu_seconds=REFERENCE_CPU_SECONDS, memory_bytes=max(ready.limits.memory_bytes, MEMORY_CAP_MB << 20)
+        )
+        proof = replace(ready, limits=roomy)
+        question = pose(reference.source, proof, self._sandbox)
+        execution = self._sandbox.execute(question.command)
+        judgement = question.judge(execution)
+        if judgement.verdict is not Verdict.ACCEPTED:
+            again = grade_program(reference.source, proof, self._sandbox).judgement
+            if again.verdict is not Verdict.ACCEPTED:
+                said = f": {again.message}" if again.message else ""
+                return {"problem": f"the reference {reference.path} gets {again.verdict} ({again.detail}){said}"}
+            execution = self._sandbox.execute(replace(question.command, alone=True))
+        runs = [outcome for outcome in execution.outcomes if outcome.step == "run"]
+        worst = max(
+            (record.cpu_seconds for run in runs for record in run.records if record.type == "R"),
+            default=max(run.cpu_seconds for run in runs),
+        )
+        return {"cpu_seconds": worst, "memory_bytes": max(run.memory_bytes for run in runs)}
+
+
+def _declared(task: Task, language: Language) -> CaseLimits:
+    return CaseLimits(
+        cpu_seconds=task.time_seconds * language.time_factor,
+        memory_bytes=(task.memory_mb + language.memory_extra_mb) << 20,
+    )
+
+
+def _apply(ready: Proof, found: Mapping[str, object]) -> Proof:
+    if "problem" in found:
+        return replace(ready, sound=False, problem=str(found["problem"]))
+    cpu, memory = float(str(found["cpu_seconds"])), int(str(found["memory_bytes"]))
+    limits = replace(
+        ready.limits,
+        cpu_seconds=max(ready.limits.cpu_seconds, HEADROOM * cpu),
+        memory_bytes=max(ready.limits.memory_bytes, min(HEADROOM * memory, MEMORY_CAP_MB << 20)),
+    )
+    return replace(ready, limits=limits, reference_cpu_seconds=cpu, reference_memory_bytes=memory)

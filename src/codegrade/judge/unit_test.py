@@ -1,0 +1,21 @@
+"""Judge a program by test code that must run to its end: the proof is a secret, new for each execution, that comes back."""
+
+import re
+from dataclasses import replace
+
+from codegrade.execution import Execution
+from codegrade.judge.function import judge_function
+from codegrade.tasks.task import Case
+from codegrade.verdict import Judgement, Verdict
+
+_ASSERTION = re.compile(r"\bassert(ion)?\b|AssertionError", re.IGNORECASE)
+
+
+def judge_unit_test(secret: str, execution: Execution) -> Judgement:
+    """A failed assertion is a wrong answer; anything else that was raised is a run-time error."""
+    judgement = judge_function(
+        [Case((secret,), secret)], execution, lambda answers: ["" if got == secret else "forged" for _, got in answers]
+    )
+    if judgement.verdict is Verdict.RUN_TIME_ERROR and _ASSERTION.search(judgement.detail):
+        return replace(judgement, verdict=Verdict.WRONG_ANSWER)
+    return judgement
