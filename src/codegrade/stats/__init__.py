@@ -1,1 +1,1 @@
-"""See interface.py or the files beside this one."""
+"""Numbers and their error bars: `rates` for one rate, `samples` for several replies to one task."""
