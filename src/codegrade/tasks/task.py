@@ -77,6 +77,7 @@ class Task:
     `cases` are the hand-written ones; `generator` and `checker` are Python sources or None. `tests` and `starters`
     (language → source) belong to the unit-test kind; starters of other kinds are derived from the signature.
     `languages`: the only ones the task exists in; empty means any. `unproven`: why there is no reference, or "".
+    `entry`: the function (or class) that the tests of a unit-test task call; extraction looks for it.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Task:
     starters: Mapping[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     unproven: str = ""
+    entry: str = ""
 
     @property
     def suite(self) -> str:

@@ -1,0 +1,85 @@
+"""Prove a task sound: what `codegrade tasks check` does with one task.
+
+The folder says what it must; the reference passes in every language; each wrong submission gets exactly the verdict
+that its folder names; the bare starter code fails. References agree with each other because all of them are judged by
+the same expected values, which one of them gave.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from codegrade.drivers import starter
+from codegrade.gold import Prover
+from codegrade.grade import grade_program
+from codegrade.languages import Language
+from codegrade.proof import Proof
+from codegrade.sandbox.interface import Sandbox
+from codegrade.tasks.soundness import Finding, static_findings
+from codegrade.tasks.task import Submission, Task
+from codegrade.verdict import Verdict
+
+Job = Callable[[], Finding | None]
+
+
+def check_tasks(
+    tasks: Iterable[Task], languages: tuple[Language, ...], prover: Prover, sandbox: Sandbox, workers: int
+) -> Iterator[tuple[Task, Language | None, list[Finding]]]:
+    """For each task its static findings (language None), then those of each language, as they are known.
+
+    Raises:
+        SandboxFault, Unavailable: something of ours failed; the tasks may be sound or not.
+    """
+    with ThreadPoolExecutor(workers) as pool:
+        for task in tasks:
+            yield task, None, list(static_findings(task, languages))
+            offered = [language for language in languages if task.offers(language.name)]
+            jobs = {language: list(_jobs(task, language, prover, sandbox)) for language in offered}
+            running = {language: [pool.submit(job) for job in todo] for language, todo in jobs.items()}
+            for language, futures in running.items():
+                found = [future.result() for future in futures]
+                yield task, language, [finding for finding in found if finding is not None]
+
+
+def _jobs(task: Task, language: Language, prover: Prover, sandbox: Sandbox) -> Iterator[Job]:
+    yield lambda: _reference(task, language, prover)
+    if task.kind == "function":
+        yield lambda: _starter(task, language, prover, sandbox)
+    for submission in task.submissions:
+        if submission.language == language.name and submission is not task.reference(language.name):
+            yield lambda chosen=submission: _submission(task, language, chosen, prover, sandbox)  # type: ignore[misc] # a default argument binds the loop's value
+
+
+def _reference(task: Task, language: Language, prover: Prover) -> Finding | None:
+    proof = prover.prove(task, language)
+    if proof.sound:
+        return None
+    return _finding(task, language, "submissions/accepted", proof.problem, "mend the reference or the cases")
+
+
+def _submission(
+    task: Task, language: Language, submission: Submission, prover: Prover, sandbox: Sandbox
+) -> Finding | None:
+    proof = prover.prove(task, language)
+    if not proof.sound:
+        return None
+    judgement = grade_program(submission.source, proof, sandbox).judgement
+    if judgement.verdict is submission.verdict:
+        return None
+    problem = f"gets {judgement.verdict} ({judgement.detail}) where its folder says {submission.verdict}"
+    hint = "move it to the folder of its verdict, or add the case that it must fail"
+    return _finding(task, language, submission.path, problem, hint)
+
+
+def _starter(task: Task, language: Language, prover: Prover, sandbox: Sandbox) -> Finding | None:
+    proof: Proof = prover.prove(task, language)
+    if not proof.sound or task.signature is None:
+        return None
+    judgement = grade_program(starter(language, task.signature), proof, sandbox).judgement
+    if judgement.verdict in {Verdict.RUN_TIME_ERROR, Verdict.WRONG_ANSWER}:
+        return None
+    problem = f"the bare starter code gets {judgement.verdict} ({judgement.detail}); it must build and fail"
+    return _finding(task, language, "cases.jsonl", problem, "add a case that doing nothing does not solve")
+
+
+def _finding(task: Task, language: Language, path: str, problem: str, hint: str) -> Finding:
+    return Finding(task=task.id, language=language.name, path=path, problem=problem, hint=hint)
