@@ -1,1 +1,1 @@
-"""The task registry: folders on disk → tasks in memory."""
+"""Task folders: their schema, the registry that loads them, and what makes one sound."""

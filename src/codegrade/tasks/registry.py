@@ -1,0 +1,119 @@
+"""Finds and loads tasks: `<root>/<suite>/<task>/`, each folder with a `task.toml` or a Kattis `problem.yaml`."""
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from codegrade.errors import TaskError, UsageError
+from codegrade.tasks.folder import read_task_folder
+from codegrade.tasks.kattis import read_kattis_folder
+from codegrade.tasks.submissions import shipped_extensions
+from codegrade.tasks.task import Task
+
+
+def load_task(folder: Path, extensions: Mapping[str, str] | None = None) -> Task:
+    """One task folder; `extensions` (extension → language, `submissions.read_extensions`) defaults to the shipped ones.
+
+    Raises:
+        TaskError: it is not a task, or not a well-formed one.
+    """
+    folder = folder.resolve()
+    known = shipped_extensions() if extensions is None else extensions
+    if (folder / "task.toml").is_file():
+        return read_task_folder(folder, known)
+    if (folder / "problem.yaml").is_file():
+        return read_kattis_folder(folder, known)
+    raise TaskError(f"{folder}: no task.toml or problem.yaml in it", hint="name a task's own folder")
+
+
+def load_all(
+    root: Path, *, suites: Sequence[str] = (), extensions: Mapping[str, str] | None = None
+) -> tuple[list[Task], list[TaskError]]:
+    """Every task below a `tasks/` folder in order of id, and an error for each folder that is broken.
+
+    `suites`: names below `root`, or paths of suite folders anywhere.
+
+    Raises:
+        UsageError: a suite does not exist.
+    """
+    tasks: list[Task] = []
+    errors: list[TaskError] = []
+    for folder in _task_folders(_suite_folders(root, suites)):
+        try:
+            tasks.append(load_task(folder, extensions))
+        except TaskError as error:
+            errors.append(error)
+    return sorted(tasks, key=lambda task: task.id), errors
+
+
+def load_tasks(
+    root: Path,
+    *,
+    suites: Sequence[str] = (),
+    ids: Sequence[str] = (),
+    languages: Sequence[str] = (),
+    difficulty: Sequence[str] = (),
+    released_after: date | None = None,
+    extensions: Mapping[str, str] | None = None,
+) -> list[Task]:
+    """The tasks that were asked for, in order of id; empty filters let everything pass.
+
+    `ids`: "suite/name", a bare name, or a glob of either. `languages`: names; a task passes that exists in one of them.
+
+    Raises:
+        TaskError: a folder is broken that the ids do not leave out. UsageError: an id or suite matches nothing.
+    """
+    tasks, errors = load_all(root, suites=suites, extensions=extensions)
+    if errors and not ids:
+        raise errors[0]
+    chosen = select(tasks, ids) if ids else tasks
+    return [
+        task
+        for task in chosen
+        if (not languages or any(task.offers(name) for name in languages))
+        and (not difficulty or task.difficulty in difficulty)
+        and (released_after is None or task.released > released_after)
+    ]
+
+
+def select(tasks: Iterable[Task], ids: Sequence[str]) -> list[Task]:
+    """The tasks that one of the patterns names, each once, in order of id.
+
+    Raises:
+        UsageError: a pattern names none; the hint has close ones.
+    """
+    by_id = {task.id: task for task in tasks}
+    found: dict[str, Task] = {}
+    for pattern in ids:
+        hits = [name for name in by_id if fnmatchcase(name, pattern) or fnmatchcase(name.partition("/")[2], pattern)]
+        if not hits:
+            raise UsageError(f"no task {pattern!r}", hint=_close(pattern, list(by_id)))
+        found |= {name: by_id[name] for name in hits}
+    return [found[name] for name in sorted(found)]
+
+
+def _close(pattern: str, known: list[str]) -> str:
+    names = {name.partition("/")[2]: name for name in known} | {name: name for name in known}
+    close = dict.fromkeys(names[match] for match in difflib.get_close_matches(pattern, names, n=3))
+    return f"did you mean {' or '.join(close)}?" if close else "`codegrade tasks list` names every task"
+
+
+def _suite_folders(root: Path, suites: Sequence[str]) -> list[Path]:
+    if not suites:
+        return sorted(p for p in root.iterdir() if p.is_dir() and p.name[0] != ".") if root.is_dir() else []
+    return [_suite_folder(root, name) for name in suites]
+
+
+def _suite_folder(root: Path, name: str) -> Path:
+    for folder in (root / name, Path(name)):
+        if folder.is_dir():
+            return folder.resolve()
+    known = ", ".join(p.name for p in _suite_folders(root, ())) or "none"
+    raise UsageError(f"no suite {name!r} in {root}", hint=f"known are {known}; a path to a suite's folder works too")
+
+
+def _task_folders(suites: Iterable[Path]) -> list[Path]:
+    """Every visible folder of a suite is meant to be a task; one that is empty of both files is reported as broken."""
+    return [p for suite in suites for p in sorted(suite.iterdir()) if p.is_dir() and p.name[0] not in "._"]

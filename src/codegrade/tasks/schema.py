@@ -1,0 +1,184 @@
+"""`task.toml` as it is written: pydantic models, and errors that say what to write instead.
+
+`json_schema()` publishes the same models for editors; `docs/task.schema.json` is that output.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+
+from codegrade.errors import TaskError
+from codegrade.signature.types import parse_type
+
+_SNAKE = r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
+
+
+def _type_text(text: str) -> str:
+    parse_type(text)
+    return text
+
+
+SnakeName = Annotated[str, Field(pattern=_SNAKE)]
+TypeText = Annotated[
+    str,
+    AfterValidator(_type_text),
+    Field(description="int, float, bool, string, ListNode, TreeNode, T[] or T?"),
+]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ParamSpec(_Strict):
+    """One parameter; languages write the name in their own style."""
+
+    name: SnakeName = Field(examples=["nums"])
+    type: TypeText = Field(examples=["int[]"])
+
+
+class SignatureSpec(_Strict):
+    """The function that a program must define."""
+
+    name: SnakeName = Field(examples=["two_sum"])
+    params: tuple[ParamSpec, ...] = Field(default=(), examples=[[{"name": "nums", "type": "int[]"}]])
+    returns: TypeText = Field(examples=["int[]"])
+
+    @model_validator(mode="after")
+    def _distinct_names(self) -> "SignatureSpec":
+        names = [param.name for param in self.params]
+        if len(set(names)) < len(names):
+            raise ValueError("two parameters have the same name")
+        return self
+
+
+class LimitsSpec(_Strict):
+    """CPU seconds and MiB for one case, before language factors; the reference may raise them on a slow machine."""
+
+    time_s: float = Field(default=2.0, gt=0, le=600, examples=[2.0])
+    memory_mb: int = Field(default=256, ge=16, le=65536, examples=[256])
+
+
+class CompareSpec(_Strict):
+    """How a result is compared with the expected one."""
+
+    mode: Literal["exact", "unordered", "float", "checker"] = Field(default="exact", examples=["exact"])
+    abs_tol: float = Field(default=0.0, ge=0, examples=[1e-9])
+    rel_tol: float = Field(default=0.0, ge=0, examples=[1e-9])
+    case_sensitive: bool = True
+    space_sensitive: bool = False
+
+    @model_validator(mode="after")
+    def _tolerances_belong_to_float(self) -> "CompareSpec":
+        tolerant = self.abs_tol > 0 or self.rel_tol > 0
+        if self.mode == "float" and not tolerant:
+            raise ValueError('mode = "float" needs abs_tol, rel_tol or both, for example abs_tol = 1e-9')
+        if self.mode != "float" and tolerant:
+            raise ValueError(f'abs_tol and rel_tol belong to mode = "float", not to {self.mode!r}')
+        return self
+
+
+class TaskFile(_Strict):
+    """A whole `task.toml`."""
+
+    title: str = Field(min_length=1, examples=["Two Sum"])
+    kind: Literal["function", "stdio", "unit-test"] = Field(examples=["function"])
+    difficulty: Literal["easy", "medium", "hard"] = Field(examples=["easy"])
+    category: str = Field(default="coding", min_length=1, examples=["coding"])
+    tags: tuple[str, ...] = Field(default=(), examples=[["array"]])
+    released: date = Field(examples=["2026-11-20"], description="the day the task was first public")
+    languages: tuple[str, ...] = Field(
+        default=(), description="the only languages it exists in; left out: every language", examples=[["rust"]]
+    )
+    unproven: str = Field(default="", description="why no reference can prove it", examples=["the data set has none"])
+    signature: SignatureSpec | None = None
+    limits: LimitsSpec = LimitsSpec()
+    compare: CompareSpec = CompareSpec()
+
+    @model_validator(mode="after")
+    def _kind_has_its_tables(self) -> "TaskFile":
+        if self.kind == "function" and self.signature is None:
+            raise ValueError('kind = "function" needs a [signature] table with name, params and returns')
+        if self.kind != "function" and self.signature is not None:
+            raise ValueError(f'[signature] belongs to kind = "function", not to {self.kind!r}')
+        if self.kind != "function" and self.compare.mode in {"unordered", "checker"}:
+            raise ValueError(f'compare mode {self.compare.mode!r} belongs to kind = "function", not to {self.kind!r}')
+        return self
+
+
+def parse_task_file(file: Path) -> TaskFile:
+    """One `task.toml`, checked.
+
+    Raises:
+        TaskError: not readable, not TOML, a key unknown, missing or wrong; it names file and key.
+    """
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TaskError(f"{file}: {error.strerror}", hint="a task folder needs a readable task.toml") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TaskError(f"{file}: {error}", hint="fix the TOML syntax at that place") from error
+    if data.get("kind") == "sql":
+        raise TaskError(f"{file}: kind: sql tasks are not there yet", hint="use function, stdio or unit-test")
+    try:
+        return TaskFile.model_validate(data)
+    except ValidationError as error:
+        raise _explained(file, error.errors()[0]) from error
+
+
+def json_schema() -> Mapping[str, Any]:
+    """The JSON Schema of `task.toml`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **TaskFile.model_json_schema(),
+        "title": "codegrade task.toml",
+    }
+
+
+def _explained(file: Path, detail: ErrorDetails) -> TaskError:
+    where = ".".join(str(part) for part in detail["loc"])
+    what = detail["msg"].removeprefix("Value error, ")
+    return TaskError(f"{file}: {where}: {what}" if where else f"{file}: {what}", hint=_advice(detail))
+
+
+def _advice(detail: ErrorDetails) -> str:
+    keys = [str(part) for part in detail["loc"]]
+    if detail["type"] == "extra_forbidden":
+        close = difflib.get_close_matches(keys[-1], _known_keys(), n=1)
+        return f"did you mean {close[0]}?" if close else "remove it; `codegrade tasks schema` lists every key"
+    example = _example(keys)
+    return f"write for example: {example}" if example else "see docs/tasks.md"
+
+
+_MODELS: tuple[type[BaseModel], ...] = (TaskFile, SignatureSpec, ParamSpec, LimitsSpec, CompareSpec)
+
+
+def _known_keys() -> list[str]:
+    return [key for model in _MODELS for key in model.model_fields]
+
+
+def _example(keys: list[str]) -> str:
+    names = [key for key in keys if not key.isdigit()]
+    for model in reversed(_MODELS) if len(names) > 1 else _MODELS:
+        field = model.model_fields.get(names[-1]) if names else None
+        if field is not None and field.examples:
+            value = field.examples[0]
+            shown = value if isinstance(value, str) and names[-1] == "released" else _toml(value)
+            return f"{names[-1]} = {shown}"
+    return ""
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, str):
+        return f'"{value}"'
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {_toml(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return str(value)

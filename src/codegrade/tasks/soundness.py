@@ -1,0 +1,112 @@
+"""What can be said of a task without running anything: the static half of `codegrade tasks check`."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Protocol
+
+from codegrade.tasks.task import Case, Task
+from codegrade.verdict import Verdict
+
+MIN_SAMPLES = 2
+MIN_HIDDEN = 5
+TODO = "TODO"
+"""What the skeleton's statement marks its gaps with."""
+
+
+class Named(Protocol):
+    """All that is asked of a language here."""
+
+    @property
+    def name(self) -> str:
+        """Its name, as in `Submission.language`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: `path` is relative to the task's folder, `language` is "" where it holds for all."""
+
+    task: str
+    language: str
+    path: str
+    problem: str
+    hint: str
+
+
+def static_findings(task: Task, languages: Sequence[Named]) -> list[Finding]:
+    """What is missing or contradictory in a task's folder, for the languages given; empty when nothing is."""
+    checks: tuple[Callable[[Task], Iterable[Finding]], ...] = (_statement, _cases, _submissions, _checker, _tests)
+    names = [language.name for language in languages if task.offers(language.name)]
+    return [*chain.from_iterable(check(task) for check in checks), *_references(task, names)]
+
+
+def _statement(task: Task) -> Iterator[Finding]:
+    if not task.statement.strip():
+        yield _finding(task, "statement.md", "there is no statement", "write what the program must do")
+    elif TODO in task.statement:
+        yield _finding(task, "statement.md", f"still has a {TODO}", "fill the skeleton's sections in")
+
+
+def _cases(task: Task) -> Iterator[Finding]:
+    if task.kind == "unit-test":
+        return
+    where = "data" if (task.folder / "problem.yaml").exists() else "cases.jsonl"
+    samples = sum(case.sample for case in task.cases)
+    hidden = len(task.cases) - samples
+    if samples < (needed := 1 if where == "data" else MIN_SAMPLES):
+        yield _finding(task, where, f"has {samples} samples", f"have at least {needed}: they show what is meant")
+    if hidden < MIN_HIDDEN and task.generator is None:
+        yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {MIN_HIDDEN}, or add generate.py")
+    yield from _repeated(task, where)
+
+
+def _repeated(task: Task, where: str) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for number, case in enumerate(task.cases, start=1):
+        key = repr(case.args) if isinstance(case, Case) else repr(case.stdin)
+        if key in seen:
+            yield _finding(task, where, f"case {number} has the input of an earlier one", "remove one of them")
+        seen.add(key)
+
+
+def _submissions(task: Task) -> Iterator[Finding]:
+    """A data set's tasks bring no wrong programs; ours must."""
+    if task.kind == "unit-test" or task.unproven:
+        return
+    if not any(s.verdict is Verdict.WRONG_ANSWER for s in task.submissions):
+        hint = "add a plausible wrong program: it proves that the cases can tell"
+        yield _finding(task, "submissions/wrong_answer", "there is no wrong submission", hint)
+    for submission in task.submissions:
+        if not submission.source.strip():
+            yield _finding(task, submission.path, "is empty", "write the program or remove the file")
+        elif TODO in submission.source:
+            yield _finding(task, submission.path, f"still has a {TODO}", "write the program or remove the file")
+
+
+def _checker(task: Task) -> Iterator[Finding]:
+    if task.compare.mode == "checker" and task.checker is None:
+        hint = "add checker.py with check(args, expected, got), or choose another mode"
+        yield _finding(task, "task.toml", 'compare mode is "checker" but there is no checker.py', hint)
+    if task.compare.mode != "checker" and task.checker is not None:
+        hint = 'write mode = "checker" in [compare], or remove checker.py'
+        yield _finding(task, "checker.py", f'is not used: compare mode is "{task.compare.mode}"', hint)
+
+
+def _tests(task: Task) -> Iterator[Finding]:
+    for name, source in task.tests.items():
+        if "check" not in source:
+            yield _finding(task, f"tests/{name}", "does not define check", "see docs/tasks.md for each language's form")
+
+
+def _references(task: Task, names: Iterable[str]) -> Iterator[Finding]:
+    if task.unproven:
+        return
+    for name in names:
+        if task.reference(name) is None:
+            hint = 'add one, name the languages it exists in ("languages"), or say why not ("unproven")'
+            yield Finding(task.id, name, "submissions/accepted", f"there is no reference in {name}", hint)
+
+
+def _finding(task: Task, path: str, problem: str, hint: str) -> Finding:
+    return Finding(task.id, "", path, problem, hint)
