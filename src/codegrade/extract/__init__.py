@@ -1,1 +1,66 @@
-"""See interface.py or the files beside this one."""
+"""Takes the program out of a model's reply: `extract(reply, language, wanted)`. The rules are in docs/extraction.md.
+
+Programs come back as they were written. Only what the chat put around them is taken off (`strip`), and a bare body is
+put into the starter code (`starter`); nothing is ever repaired.
+"""
+
+import re
+
+from codegrade.extract.blocks import Block, read_document
+from codegrade.extract.candidates import names_of
+from codegrade.extract.choose import candidate, candidates, choose
+from codegrade.extract.interface import Extraction, Wanted
+from codegrade.extract.raw import raw_program
+from codegrade.extract.reasoning import answer_of
+from codegrade.extract.strip import carried, plain_lines, without_language_word
+from codegrade.extract.syntax import Syntax
+from codegrade.languages import Language
+
+__all__ = ["Extraction", "Wanted", "extract"]
+
+TAGGED = re.compile(r"<(code|answer|solution|program|pre)\b[^<>\n]{0,200}>\n?(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+
+
+def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
+    """The program in a reply, byte for byte as written but for what the chat put around it. Never raises on any text.
+
+    Raises:
+        ConfigError: the language's grammar or a query in its `[symbols]` is not usable.
+    """
+    syntax = Syntax(language)
+    answer = answer_of(plain_lines(reply_text))
+    if answer.unfinished:
+        return _chosen(answer.text, language, wanted, syntax) or Extraction(
+            None, closed=False, how="the reply ends inside its thinking"
+        )
+    return _chosen(answer.text, language, wanted, syntax) or Extraction(None, closed=False, how=_why_none(answer.text))
+
+
+def _chosen(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+    for inner in reversed(carried(text)):
+        found = _chosen(inner, language, wanted, syntax) if not carried(inner) else None
+        if found and found.program:
+            return Extraction(found.program, closed=True, how=f"in a JSON field; {found.how}")
+    document = read_document(text)
+    fenced = choose(candidates(document, language, wanted, syntax), language, wanted, syntax)
+    if fenced or document.blocks:
+        return fenced
+    return _in_tags(text, language, wanted, syntax) or _unfenced(text, language, wanted, syntax)
+
+
+def _in_tags(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+    blocks = [Block(match[2], "", closed=True, order=index) for index, match in enumerate(TAGGED.finditer(text))]
+    found = choose([candidate(block, language, wanted, syntax) for block in blocks[-64:]], language, wanted, syntax)
+    return found and Extraction(found.program, found.closed, f"in XML tags; {found.how}")
+
+
+def _unfenced(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+    text = without_language_word(text, names_of(language))
+    whole = candidate(Block(text, "", closed=False, order=0), language, wanted, syntax)
+    program = raw_program(whole.text, wanted, syntax)
+    return Extraction(program, closed=False, how="no fence: the text itself is the program") if program else None
+
+
+def _why_none(text: str) -> str:
+    tags = list(dict.fromkeys(block.tag or "untagged" for block in read_document(text).blocks))[:5]
+    return f"no block of this language: only {', '.join(tags)}" if tags else "no fence and no code"

@@ -1,0 +1,184 @@
+"""Decides which candidate is the program. The rules, in order, are in docs/extraction.md."""
+
+from collections.abc import Iterator
+
+from codegrade.extract.blocks import Block, Document, alternatives
+from codegrade.extract.candidates import Candidate, names_of, tier_of
+from codegrade.extract.interface import Extraction, Wanted
+from codegrade.extract.starter import insert
+from codegrade.extract.strip import after_side, carried, stripped
+from codegrade.extract.syntax import Shape, Syntax
+from codegrade.languages import Language
+
+MOST = 64
+"""How many blocks are parsed: the last ones that mention a wanted name, and as many others."""
+
+
+def candidates(document: Document, language: Language, wanted: Wanted, syntax: Syntax) -> list[Candidate]:
+    """The blocks worth looking at, in the reply's order, each read the way that parses best."""
+    named = [b for b in document.blocks if any(name in b.text for name in wanted.names)][-MOST:]
+    others = [b for b in document.blocks if not any(name in b.text for name in wanted.names)][-MOST:]
+    found: list[Candidate] = []
+    for block in sorted(named + others, key=lambda b: b.order):
+        found.extend(_readings(document, block, language, wanted, syntax))
+    return found
+
+
+def _readings(
+    document: Document, block: Block, language: Language, wanted: Wanted, syntax: Syntax
+) -> Iterator[Candidate]:
+    first = candidate(block, language, wanted, syntax)
+    if first.shape.clean or (first.tier == 0 and not first.defines):
+        yield from _carried(first, language, wanted, syntax)
+        return
+    for other in alternatives(document, block):
+        reading = candidate(other, language, wanted, syntax)
+        if reading.shape.clean and reading.defines >= first.defines:
+            yield reading
+            return
+    yield from _carried(first, language, wanted, syntax)
+
+
+def _carried(first: Candidate, language: Language, wanted: Wanted, syntax: Syntax) -> Iterator[Candidate]:
+    """The candidate itself, unless it is a diff or JSON that carries the program."""
+    inner: tuple[str, ...] = ()
+    if first.block.tag in {"diff", "patch"}:
+        inner = tuple(filter(None, [after_side(first.text)]))
+    elif first.block.tag in {"json", ""}:
+        inner = carried(first.text)
+    for text in inner:
+        yield candidate(
+            Block(text, language.name, first.block.closed, first.block.order, first.block.intro),
+            language,
+            wanted,
+            syntax,
+        )
+    if not inner:
+        yield first
+
+
+def candidate(block: Block, language: Language, wanted: Wanted, syntax: Syntax) -> Candidate:
+    """A block as tree-sitter sees it."""
+    tier = tier_of(block.tag, language)
+    text = stripped(block.text, names_of(language), tagged=tier == 2)
+    return Candidate(block, text, syntax.look(text), tier, wanted)
+
+
+def choose(found: list[Candidate], language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+    """The program among fenced candidates; None where no fence holds one."""
+    ours = [c for c in found if c.tier or (c.shape.clean and c.complete)]
+    complete = [c for c in ours if c.complete]
+    if complete:
+        best = max(complete, key=lambda c: (_worth(c, found, wanted), c.block.order))
+        return _whole(best, found, wanted, syntax)
+    return _inserted(ours, wanted, syntax) or _last_resort(ours, wanted)
+
+
+def _worth(c: Candidate, found: list[Candidate], wanted: Wanted) -> tuple[bool, ...]:
+    return (
+        not c.is_starter,
+        c.tier > 0,
+        c.shape.clean or c.shape.errors is None,
+        not c.demoted,
+        not missing(c, found, wanted),
+    )
+
+
+def missing(c: Candidate, found: list[Candidate], wanted: Wanted) -> frozenset[str]:
+    """Names that it uses, does not define, and another block of the same language does."""
+    known = c.shape.names
+    elsewhere = {name for other in found if other.tier and other.shape.clean for name in other.shape.names}
+    return frozenset(name for name in c.shape.calls & elsewhere if name not in known and name not in wanted.starter)
+
+
+def _whole(best: Candidate, found: list[Candidate], wanted: Wanted, syntax: Syntax) -> Extraction:
+    """The candidate, joined with the one block that defines all it lacks where that is sure."""
+    where = f"block {best.block.order + 1}"
+    lacking = missing(best, found, wanted)
+    for other in reversed(found) if lacking else ():
+        joined = _joined(best, other, lacking, wanted)
+        if joined and syntax.look(joined).clean:
+            how = f"{where} defines {_listed(wanted)}; joined with block {other.block.order + 1}, which defines {', '.join(sorted(lacking))}"
+            return Extraction(joined, best.block.closed and other.block.closed, how)
+    total = sum(c.complete for c in found)
+    what = f"defines {_listed(wanted)}" if wanted.names else "has the entry point"
+    why = (
+        f"the only one that {what}"
+        if total == 1
+        else f"the best of {total} that {what.replace('defines', 'define').replace('has', 'have')}"
+    )
+    return Extraction(best.text, best.block.closed, f"{where}: {why}{_flaws(best)}")
+
+
+def _joined(best: Candidate, other: Candidate, lacking: frozenset[str], wanted: Wanted) -> str | None:
+    """Both texts, or None: the other repeats a definition, or both begin with what may come only once."""
+    helpful = other.tier and other.shape.clean and lacking <= other.shape.names
+    if (
+        not helpful
+        or other.shape.names & (best.shape.names | set(wanted.names))
+        or (best.shape.has_header and other.shape.has_header)
+    ):
+        return None
+    first, second = (other, best) if other.block.order < best.block.order else (best, other)
+    if second.shape.has_header:
+        first, second = second, first
+    return f"{first.text.rstrip()}\n\n{second.text}"
+
+
+def _inserted(ours: list[Candidate], wanted: Wanted, syntax: Syntax) -> Extraction | None:
+    for c in reversed(ours):
+        if c.tier and _like_body(c, wanted):
+            program = insert(c.text, c.shape, wanted.names, wanted.starter, syntax)
+            if program:
+                return Extraction(
+                    program,
+                    c.block.closed,
+                    f"block {c.block.order + 1}: only what goes inside the starter code, put there",
+                )
+    return None
+
+
+def _like_body(c: Candidate, wanted: Wanted) -> bool:
+    """Not a usage example, and not a program that names its function otherwise."""
+    if c.defines:
+        return True
+    if c.shape.has_header or c.shape.has_main or not c.text.strip():
+        return False
+    first = next(line for line in c.text.split("\n") if line.strip())
+    indented = first[:1].isspace()
+    if c.shape.calls & set(wanted.names) and "return" not in c.text:
+        return False
+    return indented or not c.shape.definitions
+
+
+def _last_resort(ours: list[Candidate], wanted: Wanted) -> Extraction | None:
+    """A block tagged as the language although it lacks what the task asks for, or an untagged one that parses."""
+
+    def weight(c: Candidate) -> tuple[int, bool, bool, bool, int]:
+        return (c.defines, c.tier == 2, bool(c.shape.definitions), c.shape.clean, c.block.order)
+
+    able = [
+        c
+        for c in ours
+        if c.text.strip()
+        and (c.tier == 2 or c.defines or (c.tier == 1 and c.shape.clean and c.shape.definitions) or not wanted.names)
+    ]
+    if not able:
+        return None
+    best = max(able, key=weight)
+    lacks = ", ".join(name for name in wanted.names if name not in best.shape.names) or "an entry point"
+    return Extraction(
+        best.text,
+        best.block.closed,
+        f"block {best.block.order + 1}: the best there is, but it lacks {lacks}{_flaws(best)}",
+    )
+
+
+def _flaws(c: Candidate) -> str:
+    parts = ["" if c.block.closed else "never closed", f"{c.shape.errors} syntax errors" if c.shape.errors else ""]
+    noted = ", ".join(filter(None, parts))
+    return f" ({noted})" if noted else ""
+
+
+def _listed(wanted: Wanted) -> str:
+    return ", ".join(wanted.names) or "the entry point"

@@ -1,0 +1,30 @@
+"""The values of extraction."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a task asks a program to define, in the language's naming style.
+
+    `names` is empty for stdio. `starter` is the code that the prompt showed, or "".
+    """
+
+    kind: Literal["function", "stdio", "unit-test"]
+    names: tuple[str, ...] = ()
+    starter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The program in a reply, or None.
+
+    `closed` is False where nothing in the reply says that the program is whole: its fence was never closed, it stood
+    in no fence, or there is none. With a reply that hit its token limit that means truncated. `how` says in one line
+    which piece was taken and why.
+    """
+
+    program: str | None
+    closed: bool
+    how: str

@@ -1,0 +1,77 @@
+"""Puts a bare body, or a function without its class, where the starter code has a stub.
+
+This is the one thing that extraction adds to what a model wrote: the starter was in the prompt, and a reply that gives
+only what goes inside answers it. The result must parse without an error, else nothing is inserted.
+"""
+
+import textwrap
+
+from codegrade.extract.syntax import Definition, Shape, Syntax
+
+CLOSERS = ("", "\n}\n", "\n}\n}\n", "\nend\n", "\nend\nend\n", "\n    pass\n")
+"""What a starter that ends in the middle of a function may leave open."""
+
+
+def insert(code: str, shape: Shape, names: tuple[str, ...], starter: str, syntax: Syntax) -> str | None:
+    """The starter with `code` in place of its stub, or None where that gives no clean program.
+
+    `shape` is what `syntax` sees in `code`.
+    """
+    target = names[-1] if names else ""
+    for closer in CLOSERS if target and starter.strip() else ():
+        whole = starter + closer
+        seen = syntax.look(whole)
+        stub = _last(seen, target)
+        if stub is None or not seen.clean:
+            continue
+        if target in shape.names:
+            return _method(code, shape, stub, whole, target, syntax)
+        return _body(code, stub, whole, target, syntax)
+    return None
+
+
+def _last(shape: Shape, name: str) -> Definition | None:
+    return next((d for d in reversed(shape.definitions) if d.name == name), None)
+
+
+def _method(code: str, shape: Shape, stub: Definition, whole: str, target: str, syntax: Syntax) -> str | None:
+    """A function that stands alone although the starter has it inside a class or module."""
+    written = _last(shape, target)
+    if (
+        not stub.outer
+        or written is None
+        or stub.outer in shape.names
+        or any(d.outer for d in shape.definitions)
+        or shape.has_header
+    ):
+        return None
+    return _if_clean(_replaced(whole, stub.start, stub.end, code.strip("\n")), target, syntax)
+
+
+def _body(code: str, stub: Definition, whole: str, target: str, syntax: Syntax) -> str | None:
+    if stub.body is None:
+        return None
+    source = whole.encode()
+    start, end = stub.body
+    inner = source[start:end]
+    for left, right in ((b"{", b"}"), (b"do", b"end")):
+        if inner.startswith(left) and inner.endswith(right):
+            start, end = start + len(left), end - len(right)
+            return _if_clean(_replaced(whole, start, end, "\n" + code.strip("\n") + "\n"), target, syntax)
+    line = source.rfind(b"\n", 0, start) + 1
+    indent = source[line:start].decode()
+    if indent.strip():
+        return None
+    return _if_clean(
+        _replaced(whole, line, end, textwrap.indent(textwrap.dedent(code.strip("\n")), indent)), target, syntax
+    )
+
+
+def _replaced(whole: str, start: int, end: int, code: str) -> str:
+    source = whole.encode()
+    return (source[:start] + code.encode("utf-8", "replace") + source[end:]).decode()
+
+
+def _if_clean(program: str, target: str, syntax: Syntax) -> str | None:
+    shape = syntax.look(program)
+    return program if shape.clean and target in shape.names else None
