@@ -1,1 +1,1 @@
-"""See interface.py or the files beside this one."""
+"""Views of runs: `summary` counts, one file per format writes. Text comes out; nothing here prints."""

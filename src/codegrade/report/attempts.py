@@ -1,0 +1,36 @@
+"""Single attempts, for `codegrade grade`: JSON lines or CSV with one attempt each."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+
+from codegrade.attempt import Attempt
+
+COLUMNS = ("task", "language", "sample", "verdict", "detail", "cpu_seconds", "memory_bytes")
+
+
+def render_attempt_lines(attempts: Iterable[Attempt]) -> str:
+    """One JSON object per line; what is unknown is null."""
+    return "".join(json.dumps(_fields(attempt), ensure_ascii=False) + "\n" for attempt in attempts)
+
+
+def render_attempt_csv(attempts: Iterable[Attempt]) -> str:
+    """Header and rows; what is unknown is empty."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_fields(attempt) for attempt in attempts)
+    return out.getvalue()
+
+
+def _fields(attempt: Attempt) -> dict[str, object]:
+    return {
+        "task": attempt.key.task,
+        "language": attempt.key.language,
+        "sample": attempt.key.sample,
+        "verdict": attempt.judgement.verdict.value,
+        "detail": attempt.judgement.detail,
+        "cpu_seconds": attempt.cpu_seconds,
+        "memory_bytes": attempt.memory_bytes,
+    }

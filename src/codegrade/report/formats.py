@@ -1,0 +1,16 @@
+"""The formats of a report by name."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from codegrade.report.csv_format import render_csv
+from codegrade.report.json_format import render_json
+from codegrade.report.markdown import render_markdown
+from codegrade.report.summary import RunSummary
+from codegrade.report.table import render_table
+
+FORMATS: Mapping[str, Callable[[Sequence[RunSummary]], str]] = {
+    "table": render_table,
+    "markdown": render_markdown,
+    "csv": render_csv,
+    "json": render_json,
+}

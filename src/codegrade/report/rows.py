@@ -1,0 +1,121 @@
+"""The rows that the table and Markdown formats share, and the notes below them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegrade.attempt import Key
+from codegrade.report.summary import LanguageSummary, RunSummary
+from codegrade.verdict import Verdict
+
+SHORT = {
+    Verdict.WRONG_ANSWER: "WA",
+    Verdict.RUN_TIME_ERROR: "RTE",
+    Verdict.COMPILE_ERROR: "CE",
+    Verdict.TIME_LIMIT_EXCEEDED: "TLE",
+    Verdict.MEMORY_LIMIT_EXCEEDED: "MLE",
+    Verdict.OUTPUT_LIMIT_EXCEEDED: "OLE",
+    Verdict.NO_CODE: "NC",
+    Verdict.TRUNCATED: "TR",
+}
+UNKNOWN = "–"  # noqa: RUF001  # an en dash is what typographers put where a figure is missing
+NAMES = 12
+"""How many tasks a note names before it says "and N more"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`left`: how many of the first columns hold text, which is set flush left."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...]
+    left: int = 2
+
+
+def sheet(runs: Sequence[RunSummary]) -> Sheet:
+    """A row for each run and language. Verdicts that nothing got, and figures that nothing has, get no column."""
+    languages = [language for run in runs for language in run.languages]
+    verdicts = [verdict for verdict in SHORT if any(language.verdicts[verdict] for language in languages)]
+    ks = sorted({k for language in languages for k in language.pass_at_k})
+    timed = any(language.speed.completion_tokens is not None for language in languages)
+    head: tuple[str, ...] = ("model", "language", "tasks", "attempts", "accepted", "pass@1", "95 % interval")
+    head += tuple(f"pass@{k}" for k in ks) + tuple(SHORT[verdict] for verdict in verdicts) + ("missing",)
+    head += ("tokens", "tokens/s", "first token") if timed else ()
+    rows = tuple(_row(run, language, verdicts, ks, timed=timed) for run in runs for language in run.languages)
+    notes = [f"{SHORT[v]} {v}" for v in verdicts]
+    legend = (" · ".join(notes),) if notes else ()
+    return Sheet(head, rows, legend + tuple(note for run in runs for note in _notes(run, several=len(runs) > 1)))
+
+
+def _row(
+    run: RunSummary, language: LanguageSummary, verdicts: list[Verdict], ks: list[int], *, timed: bool
+) -> tuple[str, ...]:
+    cells = [
+        run.model,
+        language.language,
+        str(language.tasks),
+        str(language.attempts),
+        str(language.accepted),
+        percent(language.pass_at_1),
+        _interval(language.interval),
+        *(percent(language.pass_at_k.get(k)) for k in ks),
+        *(str(language.verdicts[verdict]) for verdict in verdicts),
+        str(language.missing),
+    ]
+    speed = language.speed
+    if timed:
+        cells += [
+            UNKNOWN if speed.completion_tokens is None else str(speed.completion_tokens),
+            UNKNOWN if speed.completion_tokens_per_second is None else f"{speed.completion_tokens_per_second:.1f}",
+            UNKNOWN if speed.first_token_seconds is None else f"{speed.first_token_seconds:.2f} s",
+        ]
+    return tuple(cells)
+
+
+def percent(rate: float | None) -> str:
+    """A rate in percent with one decimal; a dash where it is unknown. Never rounds up to 100 or down to 0."""
+    if rate is None:
+        return UNKNOWN
+    text = f"{100 * rate:.1f} %"
+    if rate < 1 and text == "100.0 %":
+        return "99.9 %"
+    return "0.1 %" if rate > 0 and text == "0.0 %" else text
+
+
+def _interval(interval: tuple[float, float] | None) -> str:
+    return UNKNOWN if interval is None else f"{100 * interval[0]:.1f}–{100 * interval[1]:.1f}"  # noqa: RUF001  # a range
+
+
+def _notes(run: RunSummary, *, several: bool) -> list[str]:
+    prefix = f"{run.id}: " if several else ""
+    notes = []
+    if not run.complete:
+        missing = sum(language.missing for language in run.languages)
+        notes.append(f"INCOMPLETE: {missing} attempts have no verdict; codegrade run --resume {run.id} completes it")
+    notes += [
+        f"failed while {_STAGES.get(f.stage, f.stage)}: {_key(f.key)}: {_line(f.error)}" for f in run.failures[:NAMES]
+    ]
+    notes += [f"{len(run.failures) - NAMES} more failures in failures.jsonl"] if len(run.failures) > NAMES else []
+    notes += [f"EXCLUDED {e.task} in {e.language}: {_line(e.problem)}" for e in run.exclusions]
+    for language in run.languages:
+        if language.unproven:
+            notes.append(
+                f"unproven in {language.language} (no reference ships with the task): {_names(language.unproven)}"
+            )
+    return [prefix + note for note in notes]
+
+
+_STAGES = {"ask": "asking the model", "gold": "proving the task", "grade": "grading"}
+
+
+def _key(key: Key) -> str:
+    return f"{key.task} in {key.language}" + (f", sample {key.sample}" if key.sample else "")
+
+
+def _line(text: str) -> str:
+    return text.strip().split("\n", 1)[0][:300]
+
+
+def _names(tasks: Sequence[str]) -> str:
+    more = f" and {len(tasks) - NAMES} more" if len(tasks) > NAMES else ""
+    return ", ".join(tasks[:NAMES]) + more
