@@ -1,8 +1,8 @@
 """Every case of a task with its expected value: the hand-written ones, then those that `generate.py` draws.
 
-The generator runs in a sandbox of its own; expected values of generated cases come from the accepted reference, Python's
-if there is one. Drawn cases are kept in the cache, keyed by task, seed, drivers and toolchains; they are never
-committed.
+The generator runs in a sandbox of its own; expected values of generated cases come from the accepted reference,
+Python's if there is one. Drawn cases are kept in the cache, keyed by task, seed, drivers and toolchains; they are
+never committed.
 """
 
 import hashlib
@@ -100,9 +100,7 @@ class Materialiser:
         drawn = _results(run, f"{task.id}: generate.py")
         return [_conforming(task, signature, index, args) for index, args in enumerate(drawn, start=1)]
 
-    def _expected(
-        self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]]
-    ) -> Iterable[object]:
+    def _expected(self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]]) -> Iterable[object]:
         name = self._oracle(task)
         reference = task.reference(name)
         assert reference is not None  # noqa: S101 - _oracle found it

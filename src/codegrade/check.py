@@ -8,11 +8,10 @@ the same expected values, which one of them gave.
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from codegrade.drivers import starter
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
 from codegrade.languages import Language
-from codegrade.proof import Proof
+from codegrade.proof import starter_code
 from codegrade.sandbox.interface import Sandbox
 from codegrade.tasks.soundness import Finding, static_findings
 from codegrade.tasks.task import Submission, Task
@@ -71,10 +70,10 @@ def _submission(
 
 
 def _starter(task: Task, language: Language, prover: Prover, sandbox: Sandbox) -> Finding | None:
-    proof: Proof = prover.prove(task, language)
-    if not proof.sound or task.signature is None:
+    proof = prover.prove(task, language)
+    if not proof.sound:
         return None
-    judgement = grade_program(starter(language, task.signature), proof, sandbox).judgement
+    judgement = grade_program(starter_code(task, language), proof, sandbox).judgement
     if judgement.verdict in {Verdict.RUN_TIME_ERROR, Verdict.WRONG_ANSWER}:
         return None
     problem = f"the bare starter code gets {judgement.verdict} ({judgement.detail}); it must build and fail"

@@ -1,7 +1,7 @@
 """Gold first: a task counts in a language only after its accepted reference has passed here.
 
 Proving a task draws its generated cases, takes their expected values from a reference, runs the language's own
-reference on all of them, and sets the limits to max(the task's, 10 × what that reference took). What was found is
+reference on all of them, and sets the limits to max(the task's, 10 times what that reference took). What was found is
 cached by content: task, seed, drivers, toolchains and this module's version.
 """
 
@@ -32,7 +32,7 @@ _VERSION = "1"
 
 
 class Prover:
-    """Thread-safe; each task × language is proven once, then read from memory or from `cache`.
+    """Thread-safe; each pair of task and language is proven once, then read from memory or from `cache`.
 
     `identities` gives the digest of each language's toolchain; `seed` other than None draws fresh hidden cases.
     """
@@ -108,7 +108,9 @@ class Prover:
         reference = ready.task.reference(ready.language.name)
         assert reference is not None  # noqa: S101 - _prove asked
         roomy = replace(
-            ready.limits, cpu_seconds=REFERENCE_CPU_SECONDS, memory_bytes=max(ready.limits.memory_bytes, MEMORY_CAP_MB << 20)
+            ready.limits,
+            cpu_seconds=REFERENCE_CPU_SECONDS,
+            memory_bytes=max(ready.limits.memory_bytes, MEMORY_CAP_MB << 20),
         )
         proof = replace(ready, limits=roomy)
         question = pose(reference.source, proof, self._sandbox)

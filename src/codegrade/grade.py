@@ -8,10 +8,10 @@ on the way is an exception, never a verdict.
 
 from dataclasses import dataclass, replace
 
-from codegrade.execution import Execution
-from codegrade.extract import extract, wanted
 from codegrade.chat import Reply
-from codegrade.proof import Proof
+from codegrade.execution import Execution
+from codegrade.extract import extract
+from codegrade.proof import Proof, wanted
 from codegrade.question import pose
 from codegrade.sandbox.interface import Sandbox
 from codegrade.verdict import RESOURCE_VERDICTS, Judgement, Verdict

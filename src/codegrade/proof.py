@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from codegrade.drivers import CaseLimits
+from codegrade.drivers import CaseLimits, starter
+from codegrade.extract import Wanted
 from codegrade.languages import Language
 from codegrade.tasks.task import Case, StdioCase, Task
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What `gold.Prover` found. `sound`: the accepted reference passed here, so attempts count; else `problem` says why not.
+    """What `gold.Prover` found.
 
+    `sound`: the accepted reference passed here, so attempts count; else `problem` says why not.
     `cases` are all of them, generated ones included, each with its expected value. `unproven`: the task ships no
     reference, nothing was proven, and reports say so. `checker_language` runs the task's checker, if it has one.
     """
@@ -26,3 +28,18 @@ class Proof:
     checker_language: Language | None = None
     reference_cpu_seconds: float | None = field(default=None, compare=False)
     reference_memory_bytes: int | None = field(default=None, compare=False)
+
+
+def starter_code(task: Task, language: Language) -> str:
+    """What the prompt shows and a program begins from; empty for stdio tasks."""
+    return starter(language, task.signature) if task.signature else task.starters.get(language.name, "")
+
+
+def wanted(task: Task, language: Language) -> Wanted:
+    """What a reply's program must define for this task."""
+    code = starter_code(task, language)
+    if task.signature:
+        return Wanted("function", (language.function_name(task.signature.name),), code)
+    if task.kind == "unit-test":
+        return Wanted("unit-test", (task.entry,) if task.entry else (), code)
+    return Wanted("stdio")

@@ -1,4 +1,4 @@
-"""Executions → judgements: the first failing case decides, and nothing but right answers and a proper end is accepted."""
+"""Executions → judgements: the first failing case decides; only right answers and a proper end are accepted."""
 
 import pytest
 

@@ -18,7 +18,10 @@ def text(raw: bytes) -> str:
 
 
 def build_failure(execution: Execution) -> Judgement | None:
-    """The judgement where a step before the run failed, else None. A compiler out of time or memory is a compile error."""
+    """The judgement where a step before the run failed, else None.
+
+    A compiler out of time or memory is a compile error.
+    """
     last = execution.last
     if last.step == "run" or last.ok:
         return None

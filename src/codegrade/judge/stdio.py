@@ -1,4 +1,4 @@
-"""Judge a program that reads standard input and writes standard output: one process per case, the first failure decides."""
+"""Judge a program by its standard streams: one process per case, the first failure decides."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""Judge a program by test code that must run to its end: the proof is a secret, new for each execution, that comes back."""
+"""Judge a program by test code that must run to its end.
+
+The proof that it did is a secret, new for each execution, that comes back.
+"""
 
 import re
 from dataclasses import replace
