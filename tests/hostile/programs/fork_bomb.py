@@ -1,0 +1,9 @@
+# verdict: time_limit_exceeded memory_limit_exceeded run_time_error
+# Forks without end.
+import os
+def double(n):
+    while True:
+        try:
+            os.fork()
+        except OSError:
+            pass

@@ -1,0 +1,11 @@
+# verdict: time_limit_exceeded
+# Ignores every signal that can be ignored.
+import signal
+for number in range(1, 65):
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+def double(n):
+    while True:
+        pass
