@@ -25,13 +25,15 @@ class Sandbox(Protocol):
 class Connection:
     """A started agent: frames go in through `stdin` and come out of `stdout`. `program_uid` is what programs run as.
 
-    `environment` records how it was isolated: backend, image id, runtime, cgroup version.
+    `environment` records how it was isolated: backend, image id, runtime, cgroup version. `path` is PATH inside, where
+    it is not the usual one.
     """
 
     stdin: BinaryIO
     stdout: BinaryIO
     program_uid: int
     environment: Mapping[str, str]
+    path: str = ""
 
 
 class Backend(Protocol):

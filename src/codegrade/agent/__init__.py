@@ -1,0 +1,1 @@
+"""What runs inside a sandbox as its first process. Standard library only; sent over standard input at start."""
