@@ -19,7 +19,7 @@ class Model(Protocol):
         ...
 
     def describe(self) -> Mapping[str, object]:
-        """What a record must say of the model: name, url without secrets, server, quantisation, size, context; JSON-able.
+        """What a record must say of the model: name, url without secrets, server, quantisation, size, context: JSON.
 
         Raises:
             Unavailable: the server does not answer. ConfigError: it does not know the model.

@@ -18,7 +18,8 @@ from codegrade.model.complaint import START_HINT, Complaint, fault_of, read_comp
 from codegrade.model.config import DESCRIBED, SAMPLING, ModelConfig
 from codegrade.model.dialect import Dialect
 from codegrade.model.retry import Retries
-from codegrade.model.server import Page, facts_of_server, served_names
+from codegrade.model.served import Page, served_names
+from codegrade.model.server import facts_of_server
 from codegrade.model.stream import Collector, excerpt, parse_object
 
 _OK = 200

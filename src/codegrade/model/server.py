@@ -3,86 +3,19 @@
 Every address here is optional: a server that has none of them is described by its kind "openai-compatible" alone.
 """
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import PurePosixPath
-from typing import Protocol, Self
-
-import httpx
 
 from codegrade.model.config import ModelConfig
+from codegrade.model.llama_cpp import llama_cpp_facts
+from codegrade.model.ollama import ollama_facts
 from codegrade.model.quantization import quantization_of_file_type, quantization_of_name
-
-Json = Mapping[str, object]
-Facts = dict[str, object]
-
-PRESET = (
-    "temperature",
-    "top_k",
-    "top_p",
-    "min_p",
-    "repeat_penalty",
-    "presence_penalty",
-    "frequency_penalty",
-    "max_tokens",
-    "reasoning_format",
-)
-"""Fields of llama.cpp's default sampling that a record keeps."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A JSON object that a server answered, and the response's headers in lower case."""
-
-    body: Json
-    headers: Mapping[str, str]
-
-    @classmethod
-    def of(cls, response: httpx.Response) -> Self | None:
-        """The page of a response; None where it is no JSON object."""
-        try:
-            value = response.json()
-        except ValueError:
-            return None
-        return cls(value, {k.lower(): v for k, v in response.headers.items()}) if isinstance(value, dict) else None
-
-
-class Look(Protocol):
-    """Fetches an address of the server (POST where there is a body); None where it has none or fails."""
-
-    def __call__(self, url: str, body: Json | None = None, /) -> Page | None:
-        """The page at `url`."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """What was asked for, and where to look: `entry` is the model's element of `/v1/models`, empty if not listed."""
-
-    look: Look
-    root: str  # the address without /v1
-    base: str
-    model: str
-    config: ModelConfig
-    page: Page | None
-    entry: Json
-
-    def get(self, path: str) -> Json:
-        """The JSON object at a path under the root; empty where there is none."""
-        page = self.look(f"{self.root}{path}")
-        return page.body if page else {}
-
-
-def served_names(page: Page | None) -> list[str]:
-    """The ids in an answer of `/v1/models`."""
-    return [str(entry["id"]) for entry in _entries(page) if entry.get("id")]
+from codegrade.model.served import Facts, Look, Page, Served, entries_of, is_called, last_part
 
 
 def facts_of_server(look: Look, page: Page | None, config: ModelConfig, model: str) -> Facts:
     """What the server tells; `page` is its `/v1/models`. `unknown` is true where it surely does not serve the model."""
     base = str(config.base)
-    entry = next((e for e in _entries(page) if _is_called(e, model)), {})
+    entry = next((e for e in entries_of(page) if is_called(e, model)), {})
     served = Served(look, base.removesuffix("/v1"), base, model, config, page, entry)
     kind = _kind(served)
     facts: Facts = {"server": kind, **_READERS.get(kind, _plain)(served)}
@@ -91,7 +24,7 @@ def facts_of_server(look: Look, page: Page | None, config: ModelConfig, model: s
 
 def _kind(served: Served) -> str:
     headers = served.page.headers if served.page else {}
-    owners = {str(entry.get("owned_by", "")).lower() for entry in _entries(served.page)}
+    owners = {str(entry.get("owned_by", "")).lower() for entry in entries_of(served.page)}
     if "llamacpp" in owners or headers.get("server") == "llama.cpp":
         return "llama.cpp"
     for name in ("vllm", "sglang"):
@@ -109,72 +42,7 @@ def _kind(served: Served) -> str:
 def _local_kind(served: Served) -> str:
     if served.get("/api/version").get("version"):
         return "ollama"
-    return "lm-studio" if _entries(served.look(f"{served.root}/api/v0/models")) else "openai-compatible"
-
-
-def _llama_cpp(served: Served) -> Facts:
-    props = served.get("/props")
-    if props.get("role") == "router":
-        return _llama_router(served, props)
-    entries = _entries(served.page)
-    if not served.entry and served.config.model and entries:
-        return {"unknown": True}
-    return _llama_facts(props, served.entry or (entries[0] if entries else {}))
-
-
-def _llama_router(served: Served, router: Json) -> Facts:
-    """In router mode the model's own properties come from the instance that serves it, which this loads."""
-    if not served.entry:
-        return {"unknown": True}
-    page = served.look(str(httpx.URL(f"{served.root}/props", params={"model": served.model})))
-    listed = served.look(f"{served.base}/models")
-    entry = next((e for e in _entries(listed) if _is_called(e, served.model)), served.entry)
-    return {
-        **_llama_facts(page.body if page else {}, entry),
-        "server_version": router.get("build_info"),
-        "server_mode": "router",
-    }
-
-
-def _llama_facts(props: Json, entry: Json) -> Facts:
-    meta, settings = _object(entry.get("meta")), _object(props.get("default_generation_settings"))
-    preset = _object(settings.get("params"))
-    path = str(props.get("model_path") or "")
-    return {
-        "server_version": props.get("build_info"),
-        "served_model": _last(entry.get("id")),  # a path would tell the folders of the server's owner
-        "file": _last(path),
-        "parameters": meta.get("n_params"),
-        "size_bytes": meta.get("size"),
-        "vocabulary": meta.get("n_vocab"),
-        "context": settings.get("n_ctx") or meta.get("n_ctx"),
-        "context_train": meta.get("n_ctx_train"),
-        "slots": props.get("total_slots"),
-        "chat_template_sha256": _digest(props.get("chat_template")),
-        "server_preset": {name: preset[name] for name in PRESET if name in preset},
-        "_file_type": meta.get("ftype") or props.get("model_ftype"),
-    }
-
-
-def _ollama(served: Served) -> Facts:
-    shown = served.look(f"{served.root}/api/show", {"model": served.model})
-    details, info = (_object(shown.body.get(name)) if shown else {} for name in ("details", "model_info"))
-    tags = served.get("/api/tags").get("models")
-    tag: Json = (
-        next((t for t in tags if _is_called({"id": t.get("name")}, served.model)), {}) if isinstance(tags, list) else {}
-    )
-    context = next((value for name, value in info.items() if name.endswith(".context_length")), None)
-    return {
-        "server_version": served.get("/api/version").get("version"),
-        "served_model": tag.get("name"),
-        "parameters": info.get("general.parameter_count") or details.get("parameter_size"),
-        "size_bytes": tag.get("size"),
-        "digest": tag.get("digest"),
-        "context_train": context,
-        "unknown": bool(tags) and not tag and shown is None,
-        "_level": details.get("quantization_level"),
-        "_file_type": info.get("general.file_type"),
-    }
+    return "lm-studio" if entries_of(served.look(f"{served.root}/api/v0/models")) else "openai-compatible"
 
 
 def _vllm(served: Served) -> Facts:
@@ -186,14 +54,14 @@ def _sglang(served: Served) -> Facts:
     return {
         **_plain(served),
         "server_version": info.get("version"),
-        "file": _last(info.get("model_path")),
+        "file": last_part(info.get("model_path")),
         "_level": info.get("quantization"),
     }
 
 
 def _lm_studio(served: Served) -> Facts:
-    listed = _entries(served.look(f"{served.root}/api/v0/models"))
-    entry = next((e for e in listed if _is_called(e, served.model)), {})
+    listed = entries_of(served.look(f"{served.root}/api/v0/models"))
+    entry = next((e for e in listed if is_called(e, served.model)), {})
     context = entry.get("loaded_context_length")
     return {
         **_plain(served),
@@ -212,14 +80,14 @@ def _plain(served: Served) -> Facts:
     entry = served.entry
     return {
         "served_model": entry.get("id"),
-        "file": _last(entry.get("root")) if entry.get("root") != entry.get("id") else None,
+        "file": last_part(entry.get("root")) if entry.get("root") != entry.get("id") else None,
         "context": entry.get("max_model_len") or entry.get("context_length"),
     }
 
 
 _READERS: Mapping[str, Callable[[Served], Facts]] = {
-    "llama.cpp": _llama_cpp,
-    "ollama": _ollama,
+    "llama.cpp": llama_cpp_facts,
+    "ollama": ollama_facts,
     "vllm": _vllm,
     "sglang": _sglang,
     "lm-studio": _lm_studio,
@@ -248,31 +116,5 @@ def _with_quantization(facts: Facts, served: Served) -> Facts:
     return facts
 
 
-def _entries(page: Page | None) -> list[Json]:
-    data = page.body.get("data") if page else None
-    return [entry for entry in data if isinstance(entry, dict)] if isinstance(data, list) else []
-
-
-def _is_called(entry: Json, model: str) -> bool:
-    """True where an entry's id or alias is that model: in full, its last part, or without .gguf or :latest."""
-    aliases = entry.get("aliases")
-    names = [str(entry.get("id") or ""), *(map(str, aliases) if isinstance(aliases, list) else [])]
-    return any(
-        model in {n, _last(n), str(_last(n)).removesuffix(".gguf"), n.removesuffix(":latest")} for n in names if n
-    )
-
-
 def _known(facts: Facts) -> Facts:
     return {name: value for name, value in facts.items() if value not in (None, "", {}, False)}
-
-
-def _last(path: object) -> str | None:
-    return PurePosixPath(path).name if isinstance(path, str) else None
-
-
-def _object(value: object) -> Json:
-    return value if isinstance(value, dict) else {}
-
-
-def _digest(text: object) -> str | None:
-    return hashlib.sha256(text.encode()).hexdigest() if isinstance(text, str) and text else None
