@@ -71,6 +71,7 @@ def _task(file: Path, row: Row, dialect: _Dialect) -> ImportedTask:
     return ImportedTask(
         name=_name(row),
         title=row["entry_point"],
+        entry=row["entry_point"],
         statement=f"# {row['entry_point']}\n\n{row['instruction'].strip()}\n",
         starter=dialect.starter(row["declaration"]),
         tests=tests,

@@ -3,6 +3,7 @@
 Python rows have a canonical solution; the translated ones have none and are marked unproven.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,6 +80,7 @@ def _translated(file: Path, row: Row, dialect: _Dialect) -> ImportedTask:
     return ImportedTask(
         name=_name(row),
         title=_name(row).partition("_")[2],
+        entry=_entry(file, row),
         statement=_statement(_name(row), dialect.language, starter),
         starter=starter,
         tests=tests,
@@ -91,6 +93,7 @@ def _python_task(file: Path, row: Row) -> ImportedTask:
     return ImportedTask(
         name=_python_name(row),
         title=row["entry_point"],
+        entry=row["entry_point"],
         statement=_statement(_python_name(row), "python", python_starter(row["prompt"])),
         starter=python_starter(row["prompt"]),
         tests=_adapted(file, row["task_id"], lambda: python_tests(row["test"], row["entry_point"])),
@@ -101,6 +104,14 @@ def _python_task(file: Path, row: Row) -> ImportedTask:
 def _statement(name: str, language: str, starter: str) -> str:
     title = name.partition("_")[2]
     return f"# {title}\n\nComplete this program; its comments say what it must do.\n\n```{language}\n{starter}```\n"
+
+
+def _entry(file: Path, row: Row) -> str:
+    """The function whose body the prompt leaves open: the last name before a parameter list."""
+    names = re.findall(r"^\s*(?:func|fn|public static [^(]*?)\s*\b(\w+)\(", row["prompt"], re.MULTILINE)
+    if not names:
+        raise UsageError(f"{file}: {row['name']}: the prompt declares no function", hint="is the file unchanged?")
+    return str(names[-1])
 
 
 def _adapted(file: Path, name: str, adapt: Callable[[], str]) -> str:

@@ -18,6 +18,7 @@ class ImportedTask:
 
     name: str
     title: str
+    entry: str
     statement: str
     starter: str
     tests: str
@@ -94,6 +95,7 @@ def _toml(task: ImportedTask, suite: ImportedSuite) -> str:
         'difficulty = "medium"',
         f"tags = {json.dumps(list(task.tags))}",
         f"released = {suite.released}",
+        f"entry = {json.dumps(task.entry)}",
         f"languages = {json.dumps([suite.language])}",
     ]
     if task.reference is None:

@@ -1,14 +1,157 @@
-"""The images that languages run in."""
+"""Images of languages: named by the content of their folder, built through the daemon's API.
 
-import hashlib
+An image is `codegrade/<name>:<first 12 hex digits of the folder's digest>`, so a changed Dockerfile is a new image and
+an image that is there is the right one.
+"""
 
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import docker
+from docker.errors import APIError, DockerException, ImageNotFound
+
+from codegrade.digest import folder_digest
+from codegrade.errors import Unavailable, UsageError
 from codegrade.languages import Language
+
+REPOSITORY = "codegrade"
+BASES_HINT = (
+    "if the base image cannot be pulled here, make it with `codegrade images bases` (needs root and debootstrap), "
+    "or name one you have with --base"
+)
+_SILENCE_SECONDS = 1800  # a build step may say nothing for long
+_STEP = re.compile(r"Step (\d+)/(\d+) : (.*)", re.DOTALL)
+_LOG_LINES = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A build has come to a step: `step` of `steps`, counted from 1; `text` is the Dockerfile's line."""
+
+    image: str
+    step: int
+    steps: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageState:
+    """One image that could be there; `size_bytes` is 0 where it is not."""
+
+    name: str
+    tag: str
+    size_bytes: int
+
+    @property
+    def built(self) -> bool:
+        """The daemon has it."""
+        return self.size_bytes > 0
+
+
+def image_tag_of(folder: Path) -> str:
+    """The name of the image that a folder with a Dockerfile makes."""
+    return f"{REPOSITORY}/{folder.name}:{folder_digest(folder)[:12]}"
 
 
 def image_tag(language: Language) -> str:
-    """`codegrade/<name>:<12 hex digits>`: the digits change whenever a file of the language's folder does."""
-    digest = hashlib.sha256()
-    for path in sorted(p for p in language.folder.rglob("*") if p.is_file()):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(language.folder).as_posix()}\0{len(content)}\0".encode() + content)
-    return f"codegrade/{language.name}:{digest.hexdigest()[:12]}"
+    """The name of a language's image."""
+    return image_tag_of(language.folder)
+
+
+def image_folders(sandboxes: Path, names: Iterable[str] = ()) -> dict[str, Path]:
+    """Folders to build from: those asked for, or all that have a Dockerfile and a language.toml or engine.toml.
+
+    Raises:
+        UsageError: a name has no Dockerfile.
+    """
+    known = {file.parent.name: file.parent for file in sorted(sandboxes.glob("*/Dockerfile"))}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise UsageError(f"no image {', '.join(unknown)} in {sandboxes}", hint=f"known are {', '.join(known)}")
+    places = [n for n, f in known.items() if (f / "language.toml").exists() or (f / "engine.toml").exists()]
+    return {name: known[name] for name in (list(names) or places)}
+
+
+def connect() -> docker.APIClient:
+    """The daemon that DOCKER_HOST names, or the local one.
+
+    Raises:
+        Unavailable: none answers.
+    """
+    try:
+        return docker.from_env(timeout=_SILENCE_SECONDS).api
+    except (DockerException, OSError) as error:
+        hint = "start it (`sudo systemctl start docker`) or set DOCKER_HOST; --sandbox bubblewrap needs none"
+        raise Unavailable(f"no Docker daemon answers: {error}", hint=hint) from error
+
+
+def image_states(client: docker.APIClient, folders: Mapping[str, Path]) -> list[ImageState]:
+    """For each folder its image, there or not."""
+    return [ImageState(name, tag := image_tag_of(folder), _size(client, tag)) for name, folder in folders.items()]
+
+
+def build_images(
+    client: docker.APIClient,
+    folders: Mapping[str, Path],
+    on_progress: Callable[[Progress], None],
+    *,
+    base: str | None = None,
+) -> list[str]:
+    """Build each folder's image in order; returns their tags. Layers that the daemon has are used again.
+
+    Raises:
+        Unavailable: a build failed; the message has the failing step and the end of its log.
+    """
+    return [_build(client, folder, on_progress, base) for folder in folders.values()]
+
+
+def _build(client: docker.APIClient, folder: Path, on_progress: Callable[[Progress], None], base: str | None) -> str:
+    tag = image_tag_of(folder)
+    arguments = {"BASE": base} if base else {}
+    labels = {"codegrade": folder.name}
+    step = Progress(tag, 0, 0, "sending the folder")
+    log: list[str] = []
+    try:
+        events = client.build(
+            path=str(folder), tag=tag, buildargs=arguments, labels=labels, rm=True, forcerm=True, decode=True
+        )
+        for event in events:
+            if started := _started(tag, event):
+                step, log = started, []
+                on_progress(step)
+            log += _lines(event)
+            if "error" in event:
+                raise _failed(step, log)
+    except (DockerException, OSError) as error:
+        raise _failed(step, [*log, str(error)]) from error
+    return tag
+
+
+def _started(tag: str, event: Mapping[str, Any]) -> Progress | None:
+    match = _STEP.match(str(event.get("stream", "")))
+    return Progress(tag, int(match[1]), int(match[2]), " ".join(match[3].split())) if match else None
+
+
+def _lines(event: Mapping[str, Any]) -> Iterator[str]:
+    text = str(event.get("stream") or event.get("error") or "")
+    yield from (line.rstrip() for line in text.splitlines() if line.strip())
+
+
+def _failed(step: Progress, log: list[str]) -> Unavailable:
+    end = "\n".join(f"    {line}" for line in log[-_LOG_LINES:])
+    where = f"step {step.step} of {step.steps} ({step.text})" if step.steps else step.text
+    from_base = step.text.startswith("FROM")
+    hint = BASES_HINT if from_base else "mend what the log shows (a mirror that does not answer?) and build again"
+    return Unavailable(f"image {step.image}: {where} failed\n{end}", hint=hint)
+
+
+def _size(client: docker.APIClient, tag: str) -> int:
+    try:
+        return int(client.inspect_image(tag)["Size"])  # type: ignore[no-untyped-call] # the stubs miss it
+    except ImageNotFound:
+        return 0
+    except APIError as error:
+        raise Unavailable(f"the Docker daemon cannot say whether {tag} is there: {error}") from error

@@ -1,9 +1,9 @@
 """A task folder of our own format (`task.toml`) as a `Task`; Kattis packages are `kattis`'s business."""
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from codegrade.digest import folder_digest
 from codegrade.errors import TaskError
 from codegrade.signature.types import parse_type
 from codegrade.tasks.cases import read_function_cases, read_stdio_cases
@@ -44,6 +44,7 @@ def read_task_folder(folder: Path, extensions: Mapping[str, str]) -> Task:
         starters=read_by_language(folder / "starter", extensions),
         languages=_languages(folder, spec, tests),
         unproven=spec.unproven,
+        entry=spec.entry,
     )
 
 
@@ -51,16 +52,6 @@ def typed_signature(spec: SignatureSpec) -> Signature:
     """The checked text of a signature as types."""
     params = tuple(Param(param.name, parse_type(param.type)) for param in spec.params)
     return Signature(spec.name, params, parse_type(spec.returns))
-
-
-def folder_digest(folder: Path) -> str:
-    """SHA-256 over the sorted relative paths and contents of every file, hidden ones and `__pycache__` left out."""
-    total = hashlib.sha256()
-    files = (p for p in folder.rglob("*") if p.is_file())
-    for path, file in sorted((f.relative_to(folder).as_posix(), f) for f in files):
-        if not any(part[0] == "." or part == "__pycache__" for part in path.split("/")):
-            total.update(f"{path}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
-    return total.hexdigest()
 
 
 def _cases(folder: Path, spec: TaskFile, signature: Signature | None) -> tuple[Case, ...] | tuple[StdioCase, ...]:

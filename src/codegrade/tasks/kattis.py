@@ -12,8 +12,8 @@ from typing import Any
 
 import yaml
 
+from codegrade.digest import folder_digest
 from codegrade.errors import TaskError
-from codegrade.tasks.folder import folder_digest
 from codegrade.tasks.submissions import FOLDERS, read_text
 from codegrade.tasks.task import Compare, StdioCase, Submission, Task
 from codegrade.verdict import Verdict

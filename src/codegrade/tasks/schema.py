@@ -97,6 +97,9 @@ class TaskFile(_Strict):
         default=(), description="the only languages it exists in; left out: every language", examples=[["rust"]]
     )
     unproven: str = Field(default="", description="why no reference can prove it", examples=["the data set has none"])
+    entry: str = Field(
+        default="", description="what the tests of a unit-test task call; extraction looks for it", examples=["two_sum"]
+    )
     signature: SignatureSpec | None = None
     limits: LimitsSpec = LimitsSpec()
     compare: CompareSpec = CompareSpec()
@@ -107,6 +110,8 @@ class TaskFile(_Strict):
             raise ValueError('kind = "function" needs a [signature] table with name, params and returns')
         if self.kind != "function" and self.signature is not None:
             raise ValueError(f'[signature] belongs to kind = "function", not to {self.kind!r}')
+        if self.kind != "unit-test" and self.entry:
+            raise ValueError(f'entry belongs to kind = "unit-test", not to {self.kind!r}')
         if self.kind != "function" and self.compare.mode in {"unordered", "checker"}:
             raise ValueError(f'compare mode {self.compare.mode!r} belongs to kind = "function", not to {self.kind!r}')
         return self

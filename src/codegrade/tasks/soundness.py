@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Protocol
 
-from codegrade.tasks.task import Case, Task
+from codegrade.tasks.task import Case, StdioCase, Task
 from codegrade.verdict import Verdict
 
 MIN_SAMPLES = 2
@@ -63,8 +63,9 @@ def _cases(task: Task) -> Iterator[Finding]:
 
 def _repeated(task: Task, where: str) -> Iterator[Finding]:
     seen: set[str] = set()
-    for number, case in enumerate(task.cases, start=1):
-        key = repr(case.args) if isinstance(case, Case) else repr(case.stdin)
+    cases: Sequence[Case | StdioCase] = task.cases
+    for number, case in enumerate(cases, start=1):
+        key = repr(case.args if isinstance(case, Case) else case.stdin)
         if key in seen:
             yield _finding(task, where, f"case {number} has the input of an earlier one", "remove one of them")
         seen.add(key)
