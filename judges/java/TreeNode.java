@@ -1,0 +1,1 @@
+class TreeNode { public long val; public TreeNode left, right; TreeNode() {} TreeNode(long val) { this.val = val; } TreeNode(long val, TreeNode left, TreeNode right) { this.val = val; this.left = left; this.right = right; } }
