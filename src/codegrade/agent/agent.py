@@ -123,7 +123,7 @@ class Agent:
         """One step: its outcome, and as blobs standard output, standard error, each record's payload, each collected file."""
         watch = Watch(step, self.uid, self.resident_pids)
         spawn(watch, stdin, self.work)
-        outcome = watch.run(self.wake)
+        outcome = watch.run(self.wake, self.source)
         files = collect(self.work, step["collect"])
         outcome["files"] = list(files)
         kept = [b"".join(chunks) for chunks in watch.pipes.kept]

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import time
+from typing import Any
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _TICK = 1 / os.sysconf("SC_CLK_TCK")
@@ -88,9 +89,9 @@ def kill_all(uid: int) -> None:
         os.setresuid(0, 0, 0)
 
 
-def end_all(uid: int) -> tuple[list[tuple[int, int, "os.struct_rusage"]], bool]:
+def end_all(uid: int) -> tuple[list[tuple[int, int, Any]], bool]:
     """Kill and reap every process of a uid. Returns what was reaped (`reap`), and whether none is left."""
-    reaped = []
+    reaped: list[tuple[int, int, Any]] = []
     deadline = time.monotonic() + _KILL_SECONDS
     pause = 0.0
     while time.monotonic() < deadline:
@@ -104,7 +105,7 @@ def end_all(uid: int) -> tuple[list[tuple[int, int, "os.struct_rusage"]], bool]:
     return reaped, False
 
 
-def reap() -> list[tuple[int, int, "os.struct_rusage"]]:
+def reap() -> list[tuple[int, int, Any]]:
     """(pid, wait status, resources) of every child, own or adopted, that has ended."""
     reaped = []
     with contextlib.suppress(ChildProcessError):

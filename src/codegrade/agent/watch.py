@@ -113,15 +113,21 @@ class Watch:
         """CPU of the whole tree so far; exact for the main process, as of the last survey for the others."""
         return (cpu_seconds(self.pid) if self.status is None else 0.0) + self.ended_cpu + self.rest_cpu
 
-    def run(self, wake: int) -> dict[str, Any]:
-        """Watch until the main process has ended, end everything else, and say how it went."""
+    def run(self, wake: int, host: int) -> dict[str, Any]:
+        """Watch until the main process has ended, end everything else, and say how it went.
+
+        `wake` becomes readable when a child ends; `host` is our standard input: when its other end is closed, all ends.
+        """
         self.pipes.poll.register(wake, select.POLLIN)
+        self.pipes.poll.register(host, 0)
         look, looked = _FIRST_LOOK, time.monotonic()
         while self.status is None and not self.reason:
             for fd, _ in self.pipes.poll.poll(look * 1000):
                 if fd == wake:
                     os.read(wake, 512)
                     self._account(reap())
+                elif fd == host:
+                    os._exit(0)
                 elif found := self.pipes.drain(fd):
                     self._stamp(found)
             now = time.monotonic()

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, cast
 
 import docker
 from docker.errors import DockerException, ImageNotFound
+from docker.types import LogConfig
 from requests.exceptions import RequestException
 
 from codegrade.agent.source import BOOTSTRAP
@@ -101,7 +102,7 @@ class DockerBackend:
             pids_limit=_PIDS,
             ipc_mode="private",
             shm_size=f"{_SHARED_MB}m",
-            log_config={"Type": "none"},
+            log_config=LogConfig(type="none"),
             runtime=self._runtime,
             auto_remove=True,
             tmpfs={

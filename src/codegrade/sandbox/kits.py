@@ -55,7 +55,7 @@ class Kits:
         folder = self._cache / self._digest(language, sources)
         if not folder.is_dir():
             _store(folder, self._build(language, sources))
-        return sources | _load(folder)
+        return {**sources, **_load(folder)}
 
     def _digest(self, language: Language, sources: Mapping[str, bytes]) -> str:
         digest = hashlib.sha256(self._backend.identity(language).encode())
