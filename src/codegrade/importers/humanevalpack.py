@@ -1,5 +1,6 @@
 """HumanEvalPack (bigcode/humanevalpack): 164 problems a language, with a correct and a buggy solution and tests."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,7 +72,7 @@ def _task(file: Path, row: Row, dialect: _Dialect) -> ImportedTask:
     return ImportedTask(
         name=_name(row),
         title=row["entry_point"],
-        entry=row["entry_point"],
+        entry=_entry(row),
         statement=f"# {row['entry_point']}\n\n{row['instruction'].strip()}\n",
         starter=dialect.starter(row["declaration"]),
         tests=tests,
@@ -82,6 +83,12 @@ def _task(file: Path, row: Row, dialect: _Dialect) -> ImportedTask:
 
 def _reply(row: Row, dialect: _Dialect, field: str) -> ImportedReply:
     return ImportedReply(_name(row), "program", dialect.program(row["declaration"], row[field]))
+
+
+def _entry(row: Row) -> str:
+    """The function left open by the declaration; nine Rust rows give another name as entry_point."""
+    names = re.findall(r"\b(?:def|fn)\s+(\w+)", row["declaration"])
+    return str(names[-1]) if names else row["entry_point"]
 
 
 def _name(row: Row) -> str:
