@@ -160,13 +160,13 @@ def measure_bare(language: Language, submissions: int, workers: int) -> Measure:
     )
     try:
         each = submissions // workers
-        put = ["docker", "exec", "-i", container.id, "tar", "-C", "/w", "-xf", "-"]
+        put = ["docker", "exec", "-i", str(container.id), "tar", "-C", "/w", "-xf", "-"]
         subprocess.run(put, input=_tar(_bare_files(recipe, each * workers + workers)), check=True)
 
         def loop(indexes: Sequence[int]) -> None:
             body = f"cd /w/$i && {{ {recipe['commands']}; }} || exit 1"
             script = f"for i in {' '.join(map(str, indexes))}; do {body}; done"
-            subprocess.run(["docker", "exec", container.id, "sh", "-c", script], check=True)
+            subprocess.run(["docker", "exec", str(container.id), "sh", "-c", script], check=True)
 
         with ThreadPoolExecutor(workers) as threads:
             list(threads.map(loop, [[each * workers + w] for w in range(workers)]))
