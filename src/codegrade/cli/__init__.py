@@ -1,1 +1,4 @@
-"""See interface.py or the files beside this one."""
+"""The command line: one small file per command. Alone reads the environment, prints, and exits.
+
+Data goes to stdout, everything else to stderr.
+"""

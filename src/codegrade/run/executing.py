@@ -1,7 +1,7 @@
 """Doing what is left of a run. The caller's thread alone writes verdicts, and yields each once it is on disk."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import suppress
 
 from codegrade.attempt import Attempt, Failure
@@ -24,7 +24,7 @@ def execute(
     environments: Mapping[str, str],
     concurrency: int = 1,
     workers: int = 1,
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Do what is left; yields every attempt, failure and exclusion once it is recorded.
 
     `environments` gives the digest of each language's toolchain. Closing the iterator, or an exception in it

@@ -26,8 +26,6 @@ T = TypeVar("T")
 
 POLL_SECONDS = 0.1
 GRACE_SECONDS = 2.0
-TRIES = 2
-"""How often a sandbox may fail on the same work before it is recorded as a failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +185,7 @@ class Pipeline:
                 return Skipped(work)
             stage, stored = "grade", work.stored
             assert stored is not None  # noqa: S101  # only work with a reply is handed over
-            return Graded(work, proof, _patiently(lambda: self._stages.judge(stored, proof)))
+            return Graded(work, proof, self._stages.judge(stored, proof))
         except (SandboxFault, TaskError) as error:
             return Failed(work, stage, error)
 
@@ -199,7 +197,7 @@ class Pipeline:
                 return known
             future = self._proofs[pair] = Future()
         try:
-            proof = _patiently(lambda: self._stages.prove(pair))
+            proof = self._stages.prove(pair)
         except Exception as error:  # noqa: BLE001  # the future carries it to every thread that asks
             future.set_exception(error)
             return future
@@ -223,12 +221,3 @@ class _Shared(Generic[T]):
     def take(self) -> T | None:
         with self._lock:
             return next(self._items, None)
-
-
-def _patiently(call: Callable[[], T]) -> T:
-    for _ in range(TRIES - 1):
-        try:
-            return call()
-        except SandboxFault:
-            continue
-    return call()

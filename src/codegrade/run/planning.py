@@ -9,6 +9,8 @@ from codegrade.records.schema import StoredReply
 
 Pair = tuple[str, str]
 """A task's id and a language's name."""
+Asked = tuple[Key, str]
+"""An attempt's key and the digest of its prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,13 @@ class Plan:
 def plan(
     targets: Iterable[Target],
     done: Mapping[Key, Attempt],
-    replies: Mapping[Key, tuple[str, StoredReply]],
+    replies: Mapping[Asked, tuple[str, StoredReply]],
     cases: Mapping[Pair, str],
 ) -> Plan:
     """The targets that have no attempt which still holds: those with a stored reply first, else in the order given.
 
-    `replies` (digest and reply, by key) are used where their prompt is the one that would be sent now. `cases` are the
-    digests of the cases as they are now; a pair that is not in it is taken to be unchanged.
+    `replies` (digest and reply) are those the run holds; one is used where the same prompt would be sent now. `cases`
+    are the digests of the cases as they are now; a pair that is not in it is taken to be unchanged.
     """
     wanted = {target.key: target for target in targets}
     stale = {
@@ -63,7 +65,11 @@ def plan(
         if key in done and (why := _outdated(done[key], target, cases.get(target.pair)))
     }
     held = tuple(done[key] for key in wanted if key in done and key not in stale)
-    work = [_work(target, replies.get(key)) for key, target in wanted.items() if key not in done or key in stale]
+    work = [
+        _work(target, replies.get((key, target.prompt_digest)))
+        for key, target in wanted.items()
+        if key not in done or key in stale
+    ]
     return Plan(tuple(sorted(work, key=lambda item: item.stored is None)), held, stale)
 
 
@@ -80,6 +86,4 @@ def _outdated(attempt: Attempt, target: Target, cases: str | None) -> str:
 
 
 def _work(target: Target, found: tuple[str, StoredReply] | None) -> Work:
-    if found is None or found[1].prompt_digest != target.prompt_digest:
-        return Work(target)
-    return Work(target, found[1], found[0])
+    return Work(target) if found is None else Work(target, found[1], found[0])

@@ -1,0 +1,157 @@
+"""Everything a run stands on, opened from the options: data folders, languages, tasks, sandbox, prover."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from codegrade.cli.options import Choice
+from codegrade.drivers import driver_digest, starter
+from codegrade.errors import Unavailable, UsageError
+from codegrade.gold import Prover
+from codegrade.grade import Grade, grade, grade_program
+from codegrade.languages import Language, load_languages, pick
+from codegrade.proof import Proof
+from codegrade.records.schema import LanguageRecord, StoredReply
+from codegrade.roots import Roots, find_roots
+from codegrade.run import Pair
+from codegrade.sandbox.pool import Pool
+from codegrade.sandbox.select import open_sandbox
+from codegrade.tasks.registry import load_tasks
+from codegrade.tasks.submissions import read_extensions
+from codegrade.tasks.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What was chosen, before any sandbox is opened: `languages` all that are known, `chosen` those asked for."""
+
+    roots: Roots
+    languages: Mapping[str, Language]
+    chosen: tuple[Language, ...]
+    tasks: Mapping[str, Task]
+
+    def pairs(self) -> list[Pair]:
+        """Every chosen task in every chosen language that it exists in; languages in the order asked, tasks by id."""
+        return [(task.id, lang.name) for lang in self.chosen for task in self.tasks.values() if task.offers(lang.name)]
+
+    def starter(self, task_id: str, language: str) -> str:
+        """The code that a prompt shows; empty for kinds that have none.
+
+        Raises:
+            KeyError: there is no such task or language, or the task has no starter in it.
+        """
+        task = self.tasks[task_id]
+        if task.signature is not None:
+            return starter(self.languages[language], task.signature)
+        return task.starters[language] if task.kind == "unit-test" else ""
+
+
+def open_catalogue(choice: Choice, *, languages: Sequence[str] | None = None) -> Catalogue:
+    """Load the languages and tasks that were chosen; `languages`, where given, stands in for those of `choice`.
+
+    Raises:
+        UsageError: a name is unknown, a folder malformed, or nothing is left to judge.
+    """
+    roots = find_roots(choice.root)
+    known = load_languages(roots)
+    chosen = pick(known, tuple(choice.languages if languages is None else languages))
+    tasks = load_tasks(
+        roots.tasks,
+        suites=choice.suites,
+        ids=choice.tasks,
+        languages=[language.name for language in chosen],
+        difficulty=choice.difficulties,
+        released_after=choice.date,
+        extensions=read_extensions(roots.sandboxes),
+    )
+    if not tasks:
+        raise UsageError("no task is left to judge", hint="loosen --suite, --task, --difficulty or --released-after")
+    return Catalogue(roots, known, chosen, {task.id: task for task in tasks})
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A catalogue with a sandbox. `identities` has every known language whose toolchain is here; `why` this sandbox."""
+
+    catalogue: Catalogue
+    sandbox: Pool
+    prover: Prover
+    identities: Mapping[str, str]
+    why: str
+    workers: int
+
+    def prove(self, pair: Pair) -> Proof:
+        """The proof of a task in a language; see `gold.Prover.prove`."""
+        return self.prover.prove(self.catalogue.tasks[pair[0]], self.catalogue.languages[pair[1]])
+
+    def judge(self, stored: StoredReply, proof: Proof) -> Grade:
+        """Grade a reply, or a program that came bare."""
+        if stored.bare:
+            return grade_program(stored.reply.text, proof, self.sandbox)
+        return grade(stored.reply, proof, self.sandbox)
+
+    def language_records(self) -> dict[str, LanguageRecord]:
+        """What the run's record says of the chosen languages."""
+        return {
+            lang.name: LanguageRecord(environment=self.identities.get(lang.name, ""), driver=driver_digest(lang))
+            for lang in self.catalogue.chosen
+        }
+
+
+@contextmanager
+def open_bench(catalogue: Catalogue, choice: Choice, *, all_available: bool = False) -> Iterator[Bench]:
+    """Open the sandbox for a catalogue; everything it started is gone on the way out.
+
+    With `all_available`, languages without a toolchain here are left out instead of refused.
+
+    Raises:
+        Unavailable: there is no sandbox here, or a chosen language has no toolchain in it.
+    """
+    pool, why = open_sandbox(
+        choice.sandbox,
+        languages=catalogue.languages,
+        workers=choice.worker_count,
+        isolation=choice.isolation,
+        runtime=choice.runtime or None,
+    )
+    with pool as sandbox:
+        identities, missing = identify(sandbox, catalogue.languages)
+        if all_available and identities:
+            catalogue = replace(catalogue, chosen=tuple(lang for lang in catalogue.chosen if lang.name in identities))
+        refuse_missing([lang for lang in catalogue.chosen if lang.name in missing], missing, identities)
+        prover = Prover(sandbox, catalogue.languages, identities, cache_folder(), choice.fresh_seed)
+        yield Bench(catalogue, sandbox, prover, identities, why, choice.worker_count)
+
+
+def identify(sandbox: Pool, languages: Mapping[str, Language]) -> tuple[dict[str, str], dict[str, Unavailable]]:
+    """The digest of each toolchain that is here, and why the others are not."""
+    found: dict[str, str] = {}
+    missing: dict[str, Unavailable] = {}
+    for name, language in languages.items():
+        try:
+            found[name] = sandbox.identity(language)
+        except Unavailable as error:
+            missing[name] = error
+    return found, missing
+
+
+def refuse_missing(languages: Sequence[Language], missing: Mapping[str, Unavailable], found: Mapping[str, str]) -> None:
+    """A run is what was asked for: without one of its toolchains it does not start.
+
+    Raises:
+        Unavailable: a language has none; says how to get it, and how to leave it out.
+    """
+    if not languages:
+        return
+    problems = "; ".join(f"{lang.title}: {missing[lang.name].message}" for lang in languages)
+    fixes = "\n    ".join(dict.fromkeys(missing[lang.name].hint for lang in languages if missing[lang.name].hint))
+    rest = " ".join(f"--lang {name}" for name in found)
+    leave = f"\n    or leave it out: {rest}" if rest else ""
+    raise Unavailable(problems, hint=f"{fixes}{leave}")
+
+
+def cache_folder() -> Path:
+    """Where proofs and drawn cases are kept: `$XDG_CACHE_HOME/codegrade`, by default in ~/.cache."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "codegrade"

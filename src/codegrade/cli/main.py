@@ -1,0 +1,60 @@
+"""The group of all commands, and what becomes of errors: a message, a hint, an exit code, never a traceback."""
+
+import signal
+import sys
+from typing import Any
+
+import click
+
+from codegrade import __version__
+from codegrade.cli.grade_command import grade_command
+from codegrade.cli.regrade_command import regrade_command
+from codegrade.cli.report_command import report_command
+from codegrade.cli.run_command import run_command
+from codegrade.errors import CodegradeError, UsageError
+
+EXIT_USAGE = 2
+EXIT_INCOMPLETE = 4
+
+
+class _Told(click.ClickException):
+    """One of our errors, as click shows errors."""
+
+    exit_code = EXIT_INCOMPLETE
+
+    def __init__(self, error: CodegradeError) -> None:
+        super().__init__(str(error))
+
+    def show(self, file: Any = None) -> None:  # noqa: ANN401  # click's signature
+        """Print to stderr."""
+        click.echo(f"error: {self.message}", file=file or sys.stderr)
+
+
+class _Misused(_Told):
+    """The request was wrong."""
+
+    exit_code = EXIT_USAGE
+
+
+class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except CodegradeError as error:
+            raise (_Misused if isinstance(error, UsageError) else _Told)(error) from error
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="codegrade")
+def codegrade() -> None:
+    """Does a model really write correct code in your language? Ask it, run the answers, report pass@1 per language."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a job that is cancelled cleans up as Ctrl-C does
+
+
+for _command in (
+    run_command,
+    grade_command,
+    regrade_command,
+    report_command,
+):
+    codegrade.add_command(_command)

@@ -1,0 +1,177 @@
+"""The options that `run`, `grade` and `regrade` share, and what they add up to."""
+
+import functools
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from codegrade.errors import UsageError
+from codegrade.records.schema import Configuration
+from codegrade.sandbox.pool import Isolation
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be judged, where and how. None is "not given"."""
+
+    languages: tuple[str, ...]
+    suites: tuple[str, ...]
+    tasks: tuple[str, ...]
+    difficulties: tuple[str, ...]
+    released_after: datetime | None
+    workers: int | None
+    sandbox: str
+    runtime: str
+    isolation: Isolation
+    root: Path | None
+    runs: Path
+    fresh_seed: int | None
+
+    @property
+    def worker_count(self) -> int:
+        """How many programs run at once: as asked, or one for each core this process may use."""
+        return self.workers or len(os.sched_getaffinity(0))
+
+    @property
+    def date(self) -> date | None:
+        """`released_after` as a date."""
+        return self.released_after.date() if self.released_after else None
+
+    def recorded(self) -> Configuration:
+        """What a run's record keeps of it."""
+        return Configuration(
+            root=str(self.root.resolve()) if self.root else "",
+            languages=self.languages,
+            suites=self.suites,
+            tasks=self.tasks,
+            difficulties=self.difficulties,
+            released_after=self.date.isoformat() if self.date else "",
+            workers=self.worker_count,
+            sandbox=self.sandbox,
+            runtime=self.runtime,
+            isolation=self.isolation,
+            fresh_seed=self.fresh_seed,
+        )
+
+
+def again(recorded: Configuration, now: Choice) -> Choice:
+    """The choice of a recorded run; machine matters (workers, sandbox, runtime, isolation, runs) as asked now."""
+    chosen = {field.name: getattr(now, field.name) for field in fields(now)}
+    return Choice(
+        **chosen
+        | {
+            "languages": recorded.languages,
+            "suites": recorded.suites,
+            "tasks": recorded.tasks,
+            "difficulties": recorded.difficulties,
+            "released_after": datetime.fromisoformat(recorded.released_after) if recorded.released_after else None,
+            "root": now.root or (Path(recorded.root) if recorded.root else None),
+            "fresh_seed": recorded.fresh_seed,
+            "sandbox": recorded.sandbox if now.sandbox == "auto" else now.sandbox,
+            "runtime": now.runtime or recorded.runtime,
+        }
+    )
+
+
+_OPTIONS = (
+    click.option(
+        "--lang", "languages", multiple=True, metavar="LANG", help="A language to judge; repeatable. Default: all."
+    ),
+    click.option(
+        "--suite", "suites", multiple=True, metavar="SUITE", help="A suite of tasks, by name or folder; repeatable."
+    ),
+    click.option(
+        "--task",
+        "tasks",
+        multiple=True,
+        metavar="TASK",
+        help="A task, or a pattern such as 'starter/two*'; repeatable.",
+    ),
+    click.option(
+        "--difficulty",
+        "difficulties",
+        multiple=True,
+        type=click.Choice(["easy", "medium", "hard"]),
+        help="Only tasks of that difficulty; repeatable.",
+    ),
+    click.option(
+        "--released-after",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help="Only tasks released after YYYY-MM-DD.",
+    ),
+    click.option(
+        "--workers", type=click.IntRange(1), metavar="N", help="Programs that run at once. Default: one per core."
+    ),
+    click.option(
+        "--sandbox",
+        type=click.Choice(["auto", "docker", "bubblewrap"]),
+        default="auto",
+        show_default=True,
+        help="What isolates programs; auto takes Docker if a daemon answers.",
+    ),
+    click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor."),
+    click.option(
+        "--isolation",
+        type=click.Choice(["warm", "fresh"]),
+        default="warm",
+        show_default=True,
+        help="warm: a sandbox is reset after each program; fresh: a new one for each.",
+    ),
+    click.option(
+        "--root",
+        type=click.Path(path_type=Path, file_okay=False),
+        metavar="DIR",
+        help="The folder that holds tasks/ (and sandboxes/, judges/). Default: the nearest one, or what is shipped.",
+    ),
+    click.option(
+        "--runs",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path("runs"),
+        show_default=True,
+        metavar="DIR",
+        help="Where runs are recorded.",
+    ),
+    click.option(
+        "--fresh-seed", type=int, metavar="N", help="Draw hidden cases from this seed: cases nobody has seen."
+    ),
+)
+
+_NAMES = tuple(field.name for field in fields(Choice))
+KEPT_ON_RESUME = frozenset({"resume", "workers", "concurrency", "sandbox", "runtime", "isolation", "root", "runs"})
+
+
+def choice_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the shared options; it gets them as `choice`."""
+
+    @functools.wraps(command)
+    def packed(**given: Any) -> None:  # noqa: ANN401  # click passes what the options declare
+        choice = Choice(**{name: given.pop(name) for name in _NAMES})
+        command(choice=choice, **given)
+
+    return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), packed)
+
+
+def refuse_on_resume(context: click.Context) -> None:
+    """A resumed run is what it was.
+
+    Raises:
+        UsageError: an option was given that would change it.
+    """
+    given = [
+        f"--{param.name.replace('_', '-')}" if not param.opts else param.opts[0]
+        for param in context.command.params
+        if param.name
+        and param.name not in KEPT_ON_RESUME
+        and context.get_parameter_source(param.name) is click.core.ParameterSource.COMMANDLINE
+    ]
+    if given:
+        raise UsageError(
+            f"a resumed run keeps its configuration: {', '.join(given)} cannot change it",
+            hint="leave that out, or start a new run without --resume",
+        )

@@ -1,0 +1,63 @@
+"""`codegrade regrade RUN`: judge a run's stored replies again, as a new run that names its origin."""
+
+from dataclasses import replace
+
+import click
+
+from codegrade.attempt import Key
+from codegrade.cli.bench import open_bench, open_catalogue
+from codegrade.cli.drive import carry_out, find_run, new_header, new_id, stored_replies, targets_for
+from codegrade.cli.ending import end, format_option
+from codegrade.cli.options import Choice, again, choice_options
+from codegrade.errors import UsageError
+from codegrade.records.journal import Journal
+from codegrade.records.reading import read_run
+from codegrade.records.schema import Configuration, Header
+from codegrade.run import Pair
+
+
+@click.command("regrade")
+@click.argument("run", metavar="RUN")
+@click.option("--name", metavar="NAME", help="The new run's folder name. Default: the time and the old run's name.")
+@format_option
+@choice_options
+def regrade_command(choice: Choice, run: str, name: str | None, format_: str) -> None:
+    """Judge the stored replies of RUN again, with the tasks, drivers and sandbox of now."""
+    origin = read_run(find_run(choice.runs, run))
+    asked = narrowed(choice, origin.header)
+    catalogue = open_catalogue(asked)
+    wanted = set(catalogue.pairs())
+    replies = {key: stored for key, stored in stored_replies(origin).items() if _pair(key) in wanted}
+    if not replies:
+        raise UsageError(f"{origin.folder} stores no reply to what was chosen", hint="loosen --lang, --suite or --task")
+    with open_bench(catalogue, asked) as bench:
+        targets = targets_for(
+            bench, sorted(replies), {k: (None, stored.prompt_digest) for k, stored in replies.items()}
+        )
+        id_ = new_id(choice.runs, f"{origin.header.id}-regrade", name)
+        header = new_header(bench, _configuration(asked, origin.header), targets, id_=id_, command="regrade")
+        header = header.model_copy(update={"origin": origin.header.id, "model": origin.header.model})
+        with Journal.create(choice.runs / id_, header, replies.values()) as journal:
+            regraded = carry_out(bench, journal, targets, None, 1)
+    end(regraded, format_)
+
+
+def narrowed(choice: Choice, origin: Header) -> Choice:
+    """The origin's tasks and languages, each filter replaced by what is given now; sandbox and seed are those of now."""
+    before = again(origin.configuration, choice)
+    given = {
+        name: getattr(choice, name)
+        for name in ("languages", "suites", "tasks", "difficulties", "released_after")
+        if getattr(choice, name)
+    }
+    return replace(before, fresh_seed=choice.fresh_seed, sandbox=choice.sandbox, runtime=choice.runtime, **given)
+
+
+def _configuration(asked: Choice, origin: Header) -> Configuration:
+    sampling = ("model", "url", "source", "samples", "temperature", "top_p", "max_tokens", "seed")
+    before = {name: getattr(origin.configuration, name) for name in sampling}
+    return asked.recorded().model_copy(update=before)
+
+
+def _pair(key: Key) -> Pair:
+    return key.task, key.language
