@@ -6,6 +6,7 @@ server refuses a field (`Dialect`). The key is in one header of the client and n
 """
 
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -49,13 +50,14 @@ class OpenAIModel:
         self._dialect = Dialect(self._id, config)
         self._url = f"{config.base}/chat/completions"
         self._client = _client(config, key, transport)
+        self._close = weakref.finalize(self, self._client.close)
 
     def __repr__(self) -> str:
         return f"OpenAIModel({self.name!r}, {str(self.config.base)!r})"
 
     def close(self) -> None:
-        """Closes the connections that are kept open."""
-        self._client.close()
+        """Closes the connections that are kept open; happens by itself when nothing refers to the model any more."""
+        self._close()
 
     def complete(self, prompt: Prompt) -> Reply:
         """One reply; see `Model.complete`."""
