@@ -5,10 +5,11 @@ put into the starter code (`starter`); nothing is ever repaired.
 """
 
 import re
+from itertools import pairwise
 
 from codegrade.extract.blocks import Block, read_document
 from codegrade.extract.candidates import names_of
-from codegrade.extract.choose import candidate, candidates, choose
+from codegrade.extract.choose import MOST, candidate, candidates, choose
 from codegrade.extract.interface import Extraction, Wanted
 from codegrade.extract.raw import raw_program
 from codegrade.extract.reasoning import answer_of
@@ -18,7 +19,7 @@ from codegrade.languages import Language
 
 __all__ = ["Extraction", "Wanted", "extract"]
 
-TAGGED = re.compile(r"<(code|answer|solution|program|pre)\b[^<>\n]{0,200}>\n?(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+XML_TAG = re.compile(r"<(/?)(code|answer|solution|program|pre)\b[^<>\n]{0,200}>\n?", re.IGNORECASE)
 
 
 def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
@@ -42,15 +43,17 @@ def _chosen(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Ex
         if found and found.program:
             return Extraction(found.program, closed=True, how=f"in a JSON field; {found.how}")
     document = read_document(text)
-    fenced = choose(candidates(document, language, wanted, syntax), language, wanted, syntax)
+    fenced = choose(candidates(document, language, wanted, syntax), wanted, syntax)
     if fenced or document.blocks:
         return fenced
     return _in_tags(text, language, wanted, syntax) or _unfenced(text, language, wanted, syntax)
 
 
 def _in_tags(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
-    blocks = [Block(match[2], "", closed=True, order=index) for index, match in enumerate(TAGGED.finditer(text))]
-    found = choose([candidate(block, language, wanted, syntax) for block in blocks[-64:]], language, wanted, syntax)
+    pairs = pairwise(XML_TAG.finditer(text))
+    inner = [text[a.end() : b.start()] for a, b in pairs if not a[1] and b[1] and a[2].lower() == b[2].lower()]
+    blocks = [Block(code, "", closed=True, order=order) for order, code in enumerate(inner[-MOST:])]
+    found = choose([candidate(block, language, wanted, syntax) for block in blocks], wanted, syntax)
     return found and Extraction(found.program, found.closed, f"in XML tags; {found.how}")
 
 

@@ -53,9 +53,15 @@ class Document:
     blocks: tuple[Block, ...]
 
 
+def lines_of(text: str) -> tuple[str, ...]:
+    """A text cut after its line feeds; form feeds and the like belong to the program. Joined they are the text."""
+    *whole, last = text.split("\n")
+    return (*(line + "\n" for line in whole), last)
+
+
 def read_document(text: str) -> Document:
     """Cuts a reply into blocks. Linear in its length."""
-    lines = tuple(part + "\n" for part in text.split("\n")[:-1]) + (text.rsplit("\n", 1)[-1],)
+    lines = lines_of(text)
     fences = tuple(_fence_lines(lines))
     return Document(lines, fences, tuple(_blocks(lines, fences)))
 
@@ -144,7 +150,7 @@ def alternatives(document: Document, block: Block) -> Iterator[Block]:
     for fence in inside:
         cut = _block(document.lines, opening, fence.at, closed=True, order=block.order)
         yield cut
-    glued = re.compile(rf"\S.*?({re.escape(opening.marker)})\s*\Z")
+    glued = re.compile(rf"\s*\S.*?({re.escape(opening.marker)})\s*\Z")
     for number in range(start, end):
         match = glued.match(document.lines[number]) if opening.marker in document.lines[number] else None
         if match:

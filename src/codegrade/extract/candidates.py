@@ -9,31 +9,44 @@ from codegrade.extract.syntax import Shape
 from codegrade.languages import Language
 
 OTHER_TAGS = frozenset(
-    "ada asm awk bash bat batch c c++ cpp cs csharp c# clojure cmd cobol console css csv d dart diff dockerfile elixir elm erl erlang ex exs "
-    "f# fish fortran fsharp gitignore go golang gradle graphql groovy h haskell hcl hs html http ini iex java javascript jl js json jsonc "
-    "jsx julia kotlin kt latex lisp log lua make makefile markdown math md matlab mermaid mysql nim nix objc objective-c ocaml "
-    "odin out output pascal patch perl php pl plsql powershell prolog properties proto ps1 purescript py python pycon python-repl r "
-    "racket rb regex rs ruby rust sage sass scala scheme scss sh shell shellsession sql stderr stdin stdout svelte svg swift "
-    "tex text toml ts tsv tsx txt typescript v vb vue wasm xml yaml yml zig zsh".split()  # noqa: SIM905  # one word per tag reads better than 100 quoted ones
+    word
+    for line in """
+    ada asm awk bash bat batch c c++ cpp cs csharp c# clojure cmd cobol console css csv d dart diff
+    dockerfile elixir elm erl erlang ex exs f# fish fortran fsharp gitignore go golang gradle graphql
+    groovy h haskell hcl hs html http ini iex java javascript jl js json jsonc jsx julia kotlin kt latex
+    lisp log lua make makefile markdown math md matlab mermaid mysql nim nix objc objective-c ocaml odin
+    out output pascal patch perl php pl plsql powershell prolog properties proto ps1 purescript py
+    python pycon python-repl r racket rb regex rs ruby rust sage sass scala scheme scss sh shell
+    shellsession sql stderr stdin stdout svelte svg swift tex text toml ts tsv tsx txt typescript v vb
+    vue wasm xml yaml yml zig zsh
+    """.splitlines()
+    for word in line.split()
 )
+"""Tags that name something else than an unknown word: languages, file formats and kinds of output."""
+
 DEMOTE = re.compile(
-    r"\b(buggy|incorrect|wrong|broken|naive|brute[- ]?force|original|previous|inefficient|slow(er)?|bad|avoid|instead of|"
-    r"does(n't| not) work|mistake|starter|skeleton|template|given)\b",
+    r"\b(buggy|incorrect|wrong|broken|naive|brute[- ]?force|original|previous|inefficient|slow(er)?|bad|avoid|"
+    r"instead of|does(n't| not) work|mistake|starter|skeleton|template|given)\b",
     re.IGNORECASE,
 )
 PROMOTE = re.compile(
-    r"\b(improved|optimi[sz]ed|fixed|correct(ed)?|final|better|efficient|complete|full|updated|revised|faster|solution|refactored|clean(er)?)\b",
+    r"\b(improved|optimi[sz]ed|fixed|correct(ed)?|final|better|efficient|complete|full|updated|revised|faster|"
+    r"solution|refactored|clean(er)?)\b",
     re.IGNORECASE,
 )
 ELIDED = re.compile(
-    r"(?:#|//|/\*)\s*(?:\.\.\.|…)|(?:#|//|/\*).{0,40}\b(?:existing|remaining|rest of|unchanged|same as (?:before|above)|your code|implementation goes|TODO: implement)\b",
+    r"(?:#|//|/\*)[ \t]*(?:\.\.\.|…)|(?:#|//|/\*)[^\n]{0,40}\b"
+    r"(?:existing|remaining|rest of|unchanged|same as (?:before|above)|your code|implementation goes|TODO: implement)"
+    r"\b",
     re.IGNORECASE,
 )
+WANTED, UNKNOWN, OTHER = 2, 1, 0
+"""Tiers of a tag: the wanted language; none, or a word that names no language; another language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`text` may differ from the block's by what stripping took off. `tier`: 2 tagged as wanted, 1 untagged, 0 other."""
+    """`text` may differ from the block's by what stripping took off. `tier` is of its tag."""
 
     block: Block
     text: str
@@ -76,7 +89,7 @@ def names_of(language: Language) -> frozenset[str]:
 
 
 def tier_of(tag: str, language: Language) -> int:
-    """2: tagged as the wanted language; 1: no tag or one that names no language; 0: tagged as something else."""
+    """WANTED, UNKNOWN or OTHER."""
     if tag in names_of(language):
-        return 2
-    return 0 if tag in OTHER_TAGS else 1
+        return WANTED
+    return OTHER if tag in OTHER_TAGS else UNKNOWN

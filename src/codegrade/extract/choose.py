@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from codegrade.extract.blocks import Block, Document, alternatives
-from codegrade.extract.candidates import Candidate, names_of, tier_of
+from codegrade.extract.candidates import OTHER, WANTED, Candidate, names_of, tier_of
 from codegrade.extract.interface import Extraction, Wanted
-from codegrade.extract.starter import insert
+from codegrade.extract.starter import insert, stands_alone
 from codegrade.extract.strip import after_side, carried, stripped
-from codegrade.extract.syntax import Shape, Syntax
+from codegrade.extract.syntax import Syntax
 from codegrade.languages import Language
 
 MOST = 64
@@ -28,7 +28,7 @@ def _readings(
     document: Document, block: Block, language: Language, wanted: Wanted, syntax: Syntax
 ) -> Iterator[Candidate]:
     first = candidate(block, language, wanted, syntax)
-    if first.shape.clean or (first.tier == 0 and not first.defines):
+    if first.shape.clean or (first.tier == OTHER and not first.defines):
         yield from _carried(first, language, wanted, syntax)
         return
     for other in alternatives(document, block):
@@ -60,11 +60,11 @@ def _carried(first: Candidate, language: Language, wanted: Wanted, syntax: Synta
 def candidate(block: Block, language: Language, wanted: Wanted, syntax: Syntax) -> Candidate:
     """A block as tree-sitter sees it."""
     tier = tier_of(block.tag, language)
-    text = stripped(block.text, names_of(language), tagged=tier == 2)
+    text = stripped(block.text, names_of(language), tagged=tier == WANTED)
     return Candidate(block, text, syntax.look(text), tier, wanted)
 
 
-def choose(found: list[Candidate], language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+def choose(found: list[Candidate], wanted: Wanted, syntax: Syntax) -> Extraction | None:
     """The program among fenced candidates; None where no fence holds one."""
     ours = [c for c in found if c.tier or (c.shape.clean and c.complete)]
     complete = [c for c in ours if c.complete]
@@ -98,16 +98,21 @@ def _whole(best: Candidate, found: list[Candidate], wanted: Wanted, syntax: Synt
     for other in reversed(found) if lacking else ():
         joined = _joined(best, other, lacking, wanted)
         if joined and syntax.look(joined).clean:
-            how = f"{where} defines {_listed(wanted)}; joined with block {other.block.order + 1}, which defines {', '.join(sorted(lacking))}"
+            names = ", ".join(sorted(lacking))
+            how = f"{where} defines {_listed(wanted)}; joined with block {other.block.order + 1}, which defines {names}"
             return Extraction(joined, best.block.closed and other.block.closed, how)
-    total = sum(c.complete for c in found)
-    what = f"defines {_listed(wanted)}" if wanted.names else "has the entry point"
-    why = (
-        f"the only one that {what}"
-        if total == 1
-        else f"the best of {total} that {what.replace('defines', 'define').replace('has', 'have')}"
+    alone = (
+        insert(best.text, best.shape, wanted.names, wanted.starter, syntax)
+        if stands_alone(best.shape, wanted)
+        else None
     )
-    return Extraction(best.text, best.block.closed, f"{where}: {why}{_flaws(best)}")
+    if alone:
+        return Extraction(
+            alone, best.block.closed, f"{where}: the function without what is around it, put into the starter code"
+        )
+    others = sum(c.complete for c in found) - 1
+    why = f"the best of {others + 1} that define" if others else "the only one that defines"
+    return Extraction(best.text, best.block.closed, f"{where}: {why} {_listed(wanted)}{_flaws(best)}")
 
 
 def _joined(best: Candidate, other: Candidate, lacking: frozenset[str], wanted: Wanted) -> str | None:
@@ -140,7 +145,7 @@ def _inserted(ours: list[Candidate], wanted: Wanted, syntax: Syntax) -> Extracti
 
 def _like_body(c: Candidate, wanted: Wanted) -> bool:
     """Not a usage example, and not a program that names its function otherwise."""
-    if c.defines:
+    if wanted.names and wanted.names[-1] in c.shape.names:
         return True
     if c.shape.has_header or c.shape.has_main or not c.text.strip():
         return False
@@ -155,13 +160,18 @@ def _last_resort(ours: list[Candidate], wanted: Wanted) -> Extraction | None:
     """A block tagged as the language although it lacks what the task asks for, or an untagged one that parses."""
 
     def weight(c: Candidate) -> tuple[int, bool, bool, bool, int]:
-        return (c.defines, c.tier == 2, bool(c.shape.definitions), c.shape.clean, c.block.order)
+        return (c.defines, c.tier == WANTED, bool(c.shape.definitions), c.shape.clean, c.block.order)
 
     able = [
         c
         for c in ours
         if c.text.strip()
-        and (c.tier == 2 or c.defines or (c.tier == 1 and c.shape.clean and c.shape.definitions) or not wanted.names)
+        and (
+            c.tier == WANTED
+            or c.defines
+            or (c.tier != OTHER and c.shape.clean and c.shape.definitions)
+            or not wanted.names
+        )
     ]
     if not able:
         return None

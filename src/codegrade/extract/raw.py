@@ -2,100 +2,113 @@
 
 import re
 
+from codegrade.extract.blocks import lines_of
 from codegrade.extract.interface import Wanted
-from codegrade.extract.syntax import LONGEST, Shape, Syntax
+from codegrade.extract.syntax import LONGEST, Definition, Shape, Syntax
 
-PROSE = re.compile(
-    r"\s*(?:[-*#>]+ |\d+[.)] )?[\"'*_`(]*[A-Za-z][\w'’`*-]*(?:[ ,:;—–-]+[\w'’`*()/\"-]+)*[\"'*_`)]*[.:!?]*\s*"
+CODE_MARKS = re.compile(r"[=;{}\[\]<>@|]|\w\(|\)$|^\s*(?:#|//|/\*)|[\w)]:\w|\w\.\w+ ")
+SENTENCE = re.compile(r"(?:[-*>\s]|\d+[.)])*[\"'(*_]*[A-Z]")
+KEYWORDS = re.compile(
+    r"(?:if|for|while|else|elif|class|def|try|except|finally|with|match|case|fn|func|when|do|end|use|import|from|package)\b"
 )
+FEW_WORDS = 3
 STEPS = 40
 
 
 def raw_program(text: str, wanted: Wanted, syntax: Syntax) -> str | None:
-    """The part of a text that is a program, as lines of it; None where there is none."""
+    """The part of a text that is a program, as whole lines of it; None where there is none.
+
+    Paragraphs above and below the definition belong to it while they are not prose and all of it still parses.
+    """
     if not text.strip() or len(text) > LONGEST:
         return None
+    text = _without_lead(text)
     shape = syntax.look(text)
-    if _whole(shape, wanted) and shape.clean and not _prose(text):
+    if shape.clean and _holds(shape, wanted) and not _has_prose(text):
         return text
-    chunks = _paragraphs(text)
-    core = _core(text, chunks, shape, wanted, syntax)
-    return None if core is None else _grown(chunks, core, wanted, syntax)
+    tops = _tops(shape, wanted)
+    return _around(text, tops, wanted, syntax) if tops else None
 
 
-def _whole(shape: Shape, wanted: Wanted) -> bool:
+def _holds(shape: Shape, wanted: Wanted) -> bool:
     return shape.names.issuperset(wanted.names) if wanted.names else shape.has_main
+
+
+def _has_prose(text: str) -> bool:
+    return any(_is_prose(paragraph) for paragraph in _paragraphs(text))
 
 
 def _paragraphs(text: str) -> list[str]:
     """Runs of lines, each with the blank lines after it; joined they are the text."""
-    return re.findall(r"(?:[^\n]*\S[^\n]*\n?)+(?:[^\S\n]*\n)*|(?:[^\S\n]*\n)+", text)
+    done: list[str] = []
+    lines: list[str] = []
+    for line in lines_of(text):
+        if line.strip() and lines and not lines[-1].strip():
+            done.append("".join(lines))
+            lines = []
+        lines.append(line)
+    return [*done, "".join(lines)]
 
 
-def _prose(paragraph: str) -> bool:
+def _is_prose(paragraph: str) -> bool:
     """True where every line reads as words and not as code."""
     lines = [line for line in paragraph.split("\n") if line.strip()]
-    return bool(lines) and all(len(line) < 2000 and _wordy(line) for line in lines)
+    return bool(lines) and all(_is_wordy(line) for line in lines)
 
 
-def _wordy(line: str) -> bool:
-    return not re.search(r"[=;{}\[\]<>]|\w\(|\)$", line) and len(line.split()) > 1 and PROSE.fullmatch(line) is not None
+def _is_wordy(line: str) -> bool:
+    """A sentence or a part of one: words that start with a capital letter, or end as a sentence does; no code marks."""
+    bare = re.sub(r"`[^`\n]*`", "word", line).strip()
+    words = bare.split()
+    if len(words) <= 1 or KEYWORDS.match(bare) or CODE_MARKS.search(bare):
+        return False
+    ends = bare.endswith((".", "!", "?", ":"))
+    return (len(words) >= FEW_WORDS or ends) if SENTENCE.match(bare) else (len(words) > FEW_WORDS and ends)
 
 
-def _core(text: str, chunks: list[str], shape: Shape, wanted: Wanted, syntax: Syntax) -> tuple[int, int] | None:
-    """Indices of the first and last paragraph that hold the outermost definitions around what is wanted."""
-    _ = syntax
-    names = set(wanted.names)
-    held = [d for d in shape.definitions if d.name in names] if names else list(shape.definitions)
-    if not held:
+def _tops(shape: Shape, wanted: Wanted) -> list[Definition]:
+    """The outermost definitions around what is wanted (the last one of each name), or all of them for stdio."""
+    outermost = [d for d in shape.definitions if not d.outer]
+    if not wanted.names:
+        return outermost
+    held = {d.name: d for d in shape.definitions if d.name in wanted.names}
+    return [top for top in outermost if any(top.start <= d.start and d.end <= top.end for d in held.values())]
+
+
+def _around(text: str, tops: list[Definition], wanted: Wanted, syntax: Syntax) -> str | None:
+    chunks = _paragraphs(text)
+    first, last = _holding(chunks, min(d.start for d in tops), max(d.end for d in tops))
+    chunks[first] = _without_lead(chunks[first])
+
+    def parses(start: int, stop: int) -> bool:
+        return syntax.look("".join(chunks[start : stop + 1])).clean
+
+    if not _holds(syntax.look("".join(chunks[first : last + 1])), wanted):
         return None
-    tops = [
-        d for d in shape.definitions if not d.outer and any(d.start <= h.start and h.end <= d.end for h in held)
-    ] or held
-    start = min(d.start for d in tops[-1:]) if names else min(d.start for d in tops)
-    end = max(d.end for d in tops)
-    edges, at = [], 0
-    for chunk in chunks:
-        at += len(chunk.encode("utf-8", "replace"))
-        edges.append(at)
-    first = next(i for i, edge in enumerate(edges) if start < edge)
-    last = next(i for i, edge in enumerate(edges) if end <= edge)
-    return first, last
-
-
-def _grown(chunks: list[str], core: tuple[int, int], wanted: Wanted, syntax: Syntax) -> str | None:
-    """Takes more paragraphs in on both sides while they are code and all of it parses."""
-    first, last = core
-    lead = _without_prose_lines(chunks[first], syntax)
-    chunks = [*chunks[:first], lead, *chunks[first + 1 :]]
-    if not _whole(syntax.look("".join(chunks[first : last + 1])), wanted):
-        return None
-    if lead == chunks[first]:
-        pass
     for _ in range(STEPS):
-        if first == 0 or _prose(chunks[first - 1]) or not syntax.look("".join(chunks[first - 1 : last + 1])).clean:
+        if first == 0 or _is_prose(chunks[first - 1]) or not parses(first - 1, last):
             break
         first -= 1
     for _ in range(STEPS):
-        if (
-            last + 1 == len(chunks)
-            or _prose(chunks[last + 1])
-            or not syntax.look("".join(chunks[first : last + 2])).clean
-        ):
+        if last + 1 == len(chunks) or _is_prose(chunks[last + 1]) or not parses(first, last + 1):
             break
         last += 1
     return "".join(chunks[first : last + 1])
 
 
-def _without_prose_lines(paragraph: str, syntax: Syntax) -> str:
-    """Prose directly above code, with no blank line between, goes."""
-    _ = syntax
-    lines = paragraph.splitlines(keepends=True)
-    while len(lines) > 1 and (
-        _wordy(lines[0])
-        or lines[0].rstrip().endswith((":", "."))
-        and " " in lines[0].strip()
-        and not lines[0].startswith(("def ", "class ", "@", "#"))
-    ):
-        lines.pop(0)
-    return "".join(lines)
+def _holding(chunks: list[str], start: int, end: int) -> tuple[int, int]:
+    """Indices of the paragraphs in which a byte range starts and ends."""
+    first, last, at = 0, len(chunks) - 1, 0
+    for index, chunk in enumerate(chunks):
+        after = at + len(chunk.encode("utf-8", "replace"))
+        first = index if at <= start < after else first
+        last = index if at < end <= after else last
+        at = after
+    return first, last
+
+
+def _without_lead(text: str) -> str:
+    """Prose above code goes, also where no blank line is between."""
+    lines = lines_of(text)
+    first = next((number for number, line in enumerate(lines) if line.strip() and not _is_wordy(line)), 0)
+    return "".join(lines[first:]) if any(line.strip() for line in lines[:first]) else text

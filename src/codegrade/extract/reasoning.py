@@ -8,6 +8,8 @@ final one of the harmony format. Tags count at the start of a line and outside f
 import re
 from dataclasses import dataclass
 
+from codegrade.extract.blocks import lines_of
+
 NAMES = "think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis|seed:think"
 OPEN = re.compile(rf"[ \t]*(?:<(?:{NAMES})(?: [^<>\n]*)?>|\[THINK\]|◁think▷)", re.IGNORECASE)
 CLOSE = re.compile(rf"</(?:{NAMES})>|\[/THINK\]|◁/think▷", re.IGNORECASE)
@@ -36,7 +38,7 @@ def answer_of(reply: str) -> Answer:
     kept: list[str] = []
     fence = ""
     thinking = opened = False
-    for line in text.splitlines(keepends=True) if "\n" not in text else _lines(text):
+    for line in lines_of(text):
         if thinking:
             end = CLOSE.search(line)
             if end:
@@ -57,11 +59,6 @@ def answer_of(reply: str) -> Answer:
             fence = _fence_after(line, fence)
             kept.append(line)
     return Answer("".join(kept), thinking)
-
-
-def _lines(text: str) -> list[str]:
-    """Lines end at line feeds only: form feeds and the like belong to the program."""
-    return [line + "\n" for line in text.split("\n")[:-1]] + [text.rsplit("\n", 1)[-1]]
 
 
 def _stands_alone(line: str, fence: str) -> bool:

@@ -6,10 +6,16 @@ only what goes inside answers it. The result must parse without an error, else n
 
 import textwrap
 
+from codegrade.extract.interface import Wanted
 from codegrade.extract.syntax import Definition, Shape, Syntax
 
 CLOSERS = ("", "\n}\n", "\n}\n}\n", "\nend\n", "\nend\nend\n", "\n    pass\n")
 """What a starter that ends in the middle of a function may leave open."""
+
+
+def stands_alone(shape: Shape, wanted: Wanted) -> bool:
+    """True where what is wanted is defined at the top level, with no class or module anywhere."""
+    return bool(wanted.names) and wanted.names[-1] in shape.names and not any(d.outer for d in shape.definitions)
 
 
 def insert(code: str, shape: Shape, names: tuple[str, ...], starter: str, syntax: Syntax) -> str | None:
@@ -56,7 +62,8 @@ def _body(code: str, stub: Definition, whole: str, target: str, syntax: Syntax) 
     inner = source[start:end]
     for left, right in ((b"{", b"}"), (b"do", b"end")):
         if inner.startswith(left) and inner.endswith(right):
-            start, end = start + len(left), end - len(right)
+            tail = inner[: -len(right)].rpartition(b"\n")[2]
+            start, end = start + len(left), end - len(right) - (0 if tail.strip() else len(tail))
             return _if_clean(_replaced(whole, start, end, "\n" + code.strip("\n") + "\n"), target, syntax)
     line = source.rfind(b"\n", 0, start) + 1
     indent = source[line:start].decode()

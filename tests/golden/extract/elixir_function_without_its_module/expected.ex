@@ -1,0 +1,3 @@
+defmodule Solution do
+  def add_up(nums), do: Enum.sum(nums)
+end

@@ -1,0 +1,10 @@
+defmodule Solution do
+  @doc """
+  Adds.
+
+  ```
+  add_up([1])
+  ```
+  """
+  def add_up(nums), do: Enum.sum(nums)
+end

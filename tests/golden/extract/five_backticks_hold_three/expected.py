@@ -1,0 +1,7 @@
+def add_up(nums):
+    text = """
+```
+not the end
+```
+"""
+    return sum(nums)

@@ -1,0 +1,6 @@
+def add_up(nums):
+    tags = ("<think>", "</think>")
+    """
+<think>
+"""
+    return sum(nums) + len(tags) - 2

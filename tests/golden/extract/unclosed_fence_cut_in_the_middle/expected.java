@@ -1,0 +1,6 @@
+import java.util.*;
+
+class Solution {
+    public static long addUp(List<Long> nums) {
+        long total = 0;
+        for (long n : nu
