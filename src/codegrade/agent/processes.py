@@ -58,6 +58,20 @@ def shared_out_bytes(spared: frozenset[int]) -> tuple[int, int]:
     return private, shared
 
 
+def memory_file_bytes(spared: frozenset[int]) -> int:
+    """Bytes in nameless memory files (memfd) that processes here hold open, each counted once."""
+    sizes: dict[int, int] = {}
+    for pid in others(spared):
+        folder = f"/proc/{pid}/fd"
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder):
+                with contextlib.suppress(OSError):
+                    if os.readlink(f"{folder}/{name}").startswith("/memfd:"):
+                        status = os.stat(f"{folder}/{name}")
+                        sizes[status.st_ino] = status.st_blocks * 512
+    return sum(sizes.values())
+
+
 def _proportional(pid: int) -> tuple[int, int]:
     with open(f"/proc/{pid}/smaps_rollup", "rb") as file:  # noqa: PTH123 -- as above
         rows = dict(line.split(b":", 1) for line in file.read().splitlines()[1:])
