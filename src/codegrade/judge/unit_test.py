@@ -11,7 +11,8 @@ from codegrade.judge.function import judge_function
 from codegrade.tasks.task import Case
 from codegrade.verdict import Judgement, Verdict
 
-_ASSERTION = re.compile(r"\bassert(ion)?\b|AssertionError", re.IGNORECASE)
+_ASSERTION = re.compile(r"^\W*([\w.]*AssertionError|([\w ]+: )?assertion .*failed)", re.MULTILINE)
+_HEAD = 300  # characters of a message that can hold its type
 
 
 def judge_unit_test(secret: str, execution: Execution) -> Judgement:
@@ -19,6 +20,6 @@ def judge_unit_test(secret: str, execution: Execution) -> Judgement:
     judgement = judge_function(
         [Case((secret,), secret)], execution, lambda answers: ["" if got == secret else "forged" for _, got in answers]
     )
-    if judgement.verdict is Verdict.RUN_TIME_ERROR and _ASSERTION.search(judgement.detail):
+    if judgement.verdict is Verdict.RUN_TIME_ERROR and _ASSERTION.search(judgement.message[:_HEAD]):
         return replace(judgement, verdict=Verdict.WRONG_ANSWER)
     return judgement
