@@ -8,6 +8,8 @@ import click
 
 from codegrade import __version__
 from codegrade.cli.grade_command import grade_command
+from codegrade.cli.images import images_group
+from codegrade.cli.imports import import_group
 from codegrade.cli.regrade_command import regrade_command
 from codegrade.cli.report_command import report_command
 from codegrade.cli.run_command import run_command
@@ -56,5 +58,7 @@ for _command in (
     grade_command,
     regrade_command,
     report_command,
+    import_group,
+    images_group,
 ):
     codegrade.add_command(_command)

@@ -72,7 +72,7 @@ def summarise(run: Run) -> RunSummary:
 
 
 def _model(run: Run) -> str:
-    return str(run.header.model.get("name") or run.header.configuration.model or "-")
+    return str(run.header.model.get("name") or run.header.configuration.model or run.header.configuration.source or "-")
 
 
 def _language(name: str, run: Run, planned: Sequence[Key], missing: Sequence[Key]) -> LanguageSummary:
