@@ -1,19 +1,22 @@
 """Images of languages: named by the content of their folder, built through the daemon's API.
 
-An image is `codegrade/<name>:<first 12 hex digits of the folder's digest>`, so a changed Dockerfile is a new image and
-an image that is there is the right one.
+An image is `codegrade/<name>:<first 12 hex digits of a digest>` of the files in its folder, so a changed Dockerfile is
+a new image and an image that is there is the right one. `language.toml`, `engine.toml` and the probe say how an image is
+used, not what is in it: they are neither in the digest nor sent to the daemon.
 """
 
+import io
 import re
+import tarfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import docker
 from docker.errors import APIError, DockerException, ImageNotFound
 
-from codegrade.digest import folder_digest
+from codegrade.digest import files_digest, folder_files
 from codegrade.errors import Unavailable, UsageError
 from codegrade.languages import Language
 
@@ -25,6 +28,7 @@ BASES_HINT = (
 _SILENCE_SECONDS = 1800  # a build step may say nothing for long
 _STEP = re.compile(r"Step (\d+)/(\d+) : (.*)", re.DOTALL)
 _LOG_LINES = 25
+_USAGE = re.compile(r"language\.toml|engine\.toml|probe\..*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class ImageState:
 
 def image_tag_of(folder: Path) -> str:
     """The name of the image that a folder with a Dockerfile makes."""
-    return f"{REPOSITORY}/{folder.name}:{folder_digest(folder)[:12]}"
+    return f"{REPOSITORY}/{folder.name}:{files_digest(_context_files(folder))[:12]}"
 
 
 def image_tag(language: Language) -> str:
@@ -116,7 +120,14 @@ def _build(client: docker.APIClient, folder: Path, on_progress: Callable[[Progre
     log: list[str] = []
     try:
         events = client.build(
-            path=str(folder), tag=tag, buildargs=arguments, labels=labels, rm=True, forcerm=True, decode=True
+            fileobj=_context(folder),
+            custom_context=True,
+            tag=tag,
+            buildargs=arguments,
+            labels=labels,
+            rm=True,
+            forcerm=True,
+            decode=True,
         )
         for event in events:
             if started := _started(tag, event):
@@ -128,6 +139,23 @@ def _build(client: docker.APIClient, folder: Path, on_progress: Callable[[Progre
     except (DockerException, OSError) as error:
         raise _failed(step, [*log, str(error)]) from error
     return tag
+
+
+def _context_files(folder: Path) -> list[tuple[str, Path]]:
+    return [(path, file) for path, file in folder_files(folder) if not _USAGE.fullmatch(path)]
+
+
+def _context(folder: Path) -> BinaryIO:
+    """The build context as a tar whose bytes depend on contents alone, so that the daemon's cache holds."""
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as tar:
+        for path, file in _context_files(folder):
+            info = tarfile.TarInfo(path)
+            info.size, info.mode = file.stat().st_size, 0o755 if file.suffix == ".sh" else 0o644
+            with file.open("rb") as content:
+                tar.addfile(info, content)
+    packed.seek(0)
+    return packed
 
 
 def _started(tag: str, event: Mapping[str, Any]) -> Progress | None:
@@ -155,3 +183,26 @@ def _size(client: docker.APIClient, tag: str) -> int:
         return 0
     except APIError as error:
         raise Unavailable(f"the Docker daemon cannot say whether {tag} is there: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class DaemonFacts:
+    """What the daemon says of itself; `cgroup_version` is "1" or "2"."""
+
+    version: str
+    cgroup_version: str
+    runtimes: tuple[str, ...]
+
+
+def daemon_facts(client: docker.APIClient) -> DaemonFacts:
+    """Version, cgroup version and OCI runtimes of the daemon.
+
+    Raises:
+        Unavailable: it no longer answers.
+    """
+    try:
+        info = client.info()
+        runtimes = tuple(sorted(name for name in info.get("Runtimes", {}) if not name.startswith("io.containerd")))
+        return DaemonFacts(str(info["ServerVersion"]), str(info.get("CgroupVersion", "1")), runtimes)
+    except (DockerException, OSError) as error:
+        raise Unavailable(f"the Docker daemon does not answer: {error}", hint="look at its log") from error

@@ -68,7 +68,7 @@ def load_tasks(
     tasks, errors = load_all(root, suites=suites, extensions=extensions)
     if errors and not ids:
         raise errors[0]
-    chosen = select(tasks, ids) if ids else tasks
+    chosen = select(tasks, ids, errors) if ids else tasks
     return [
         task
         for task in chosen
@@ -78,16 +78,20 @@ def load_tasks(
     ]
 
 
-def select(tasks: Iterable[Task], ids: Sequence[str]) -> list[Task]:
+def select(tasks: Iterable[Task], ids: Sequence[str], errors: Sequence[TaskError] = ()) -> list[Task]:
     """The tasks that one of the patterns names, each once, in order of id.
 
     Raises:
+        TaskError: a pattern names a folder that is broken, as one of `errors` says.
         UsageError: a pattern names none; the hint has close ones.
     """
     by_id = {task.id: task for task in tasks}
     found: dict[str, Task] = {}
     for pattern in ids:
         hits = [name for name in by_id if fnmatchcase(name, pattern) or fnmatchcase(name.partition("/")[2], pattern)]
+        broken = [error for error in errors if f"/{pattern}" in error.message]
+        if not hits and broken:
+            raise broken[0]
         if not hits:
             raise UsageError(f"no task {pattern!r}", hint=_close(pattern, list(by_id)))
         found |= {name: by_id[name] for name in hits}
