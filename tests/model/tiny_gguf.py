@@ -14,7 +14,10 @@ HEADS = 4
 LAYERS = 2
 HIDDEN = 128
 CONTEXT = 512
-TEMPLATE = "{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}{% if add_generation_prompt %}[assistant]{% endif %}"
+TEMPLATE = (
+    "{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}"
+    "{% if add_generation_prompt %}[assistant]{% endif %}"
+)
 WORDS = [*map(chr, range(33, 127)), "▁", "▁def", "▁return", "▁for", "▁in", "▁range", "▁print", "▁if"]
 
 

@@ -37,6 +37,9 @@ SAMPLING = ("temperature", "top_p", "seed", "max_tokens")
 DESCRIBED = ("price_in_per_million", "price_out_per_million", "cost_per_hour", "size_gb", "hardware")
 """What a record repeats from models.toml when it is set."""
 
+SECRET_WORDS = ("key", "secret", "password", "authorization")
+"""A field of `extra` whose name has one of these is not recorded."""
+
 OPENAI_HOST = "api.openai.com"
 
 
@@ -165,6 +168,14 @@ def load_models(file: Path | None) -> Mapping[str, ModelConfig]:
         raise ConfigError(f"{file}: {error}", hint="compare it with models.example.toml") from error
     except ValidationError as error:
         raise ConfigError(f"{file}: {explain(error)}", hint="models.example.toml shows every field") from None
+
+
+def without_secrets(value: object) -> object:
+    """A value of `extra` as a record may have it: what sits under a secret's name is "***", at any depth."""
+    if isinstance(value, Mapping):
+        hidden = {k: any(word in str(k).lower() for word in SECRET_WORDS) for k in value}
+        return {k: "***" if hidden[k] else without_secrets(v) for k, v in value.items()}
+    return [without_secrets(v) for v in value] if isinstance(value, list | tuple) else value
 
 
 def explain(error: ValidationError) -> str:

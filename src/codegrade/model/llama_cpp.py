@@ -4,7 +4,9 @@ import hashlib
 
 import httpx
 
-from codegrade.model.served import Facts, Json, Served, entries_of, is_called, json_object, last_part
+from codegrade.model.served import Facts, Json, Page, Served, entries_of, is_called, json_object, last_part
+
+LOOKS, SECONDS_BETWEEN_LOOKS = 20, 0.25
 
 PRESET = (
     "temperature",
@@ -35,14 +37,24 @@ def _llama_router(served: Served, router: Json) -> Facts:
     """In router mode the model's own properties come from the instance that serves it, which this loads."""
     if not served.entry:
         return {"unknown": True}
-    page = served.look(str(httpx.URL(f"{served.root}/props", params={"model": served.model})))
-    listed = served.look(f"{served.base}/models")
-    entry = next((e for e in entries_of(listed) if is_called(e, served.model)), served.entry)
+    page, entry = _loaded(served)
     return {
         **_llama_facts(page.body if page else {}, entry),
         "server_version": router.get("build_info"),
         "server_mode": "router",
     }
+
+
+def _loaded(served: Served) -> tuple[Page | None, Json]:
+    """The instance's `/props` and the router's entry; the entry gets its `meta` a moment after the instance answers."""
+    for _ in range(LOOKS):
+        page = served.look(str(httpx.URL(f"{served.root}/props", params={"model": served.model})))
+        listed = served.look(f"{served.base}/models")
+        entry = next((e for e in entries_of(listed) if is_called(e, served.model)), served.entry)
+        if page and entry.get("meta"):
+            break
+        served.wait(SECONDS_BETWEEN_LOOKS)
+    return page, entry
 
 
 def _llama_facts(props: Json, entry: Json) -> Facts:

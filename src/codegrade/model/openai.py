@@ -16,7 +16,7 @@ from httpx_sse import EventSource
 from codegrade.chat import Prompt, Reply
 from codegrade.errors import CodegradeError, ConfigError, ModelFault, Unavailable
 from codegrade.model.complaint import START_HINT, Complaint, fault_of, read_complaint, transport_fault
-from codegrade.model.config import DESCRIBED, SAMPLING, ModelConfig
+from codegrade.model.config import DESCRIBED, SAMPLING, ModelConfig, without_secrets
 from codegrade.model.dialect import Dialect
 from codegrade.model.retry import Retries
 from codegrade.model.served import Page, served_names
@@ -24,7 +24,6 @@ from codegrade.model.server import facts_of_server
 from codegrade.model.stream import Collector, excerpt, parse_object
 
 _OK = 200
-_SECRET_WORDS = ("key", "secret", "password", "authorization")
 
 
 class OpenAIModel:
@@ -138,7 +137,7 @@ class OpenAIModel:
         """What is known of the model; see `Model.describe`. Absent keys are unknown."""
         try:
             page = self._retries.call(partial(self._page, f"{self.config.base}/models"))
-            served = facts_of_server(self._look, page, self.config, self._id)
+            served = facts_of_server(self._look, self._retries.sleep, page, self.config, self._id)
         except ModelFault as fault:
             raise Unavailable(fault.message, hint=fault.hint or START_HINT) from fault
         if served.pop("unknown", False):
@@ -150,9 +149,7 @@ class OpenAIModel:
         facts = {name: value for name in DESCRIBED if (value := getattr(c, name)) not in {None, ""}}
         sampling: dict[str, object] = {name: value for name in SAMPLING if (value := getattr(c, name)) is not None}
         if c.extra:
-            sampling["extra"] = {
-                k: "***" if any(w in k.lower() for w in _SECRET_WORDS) else v for k, v in c.extra.items()
-            }
+            sampling["extra"] = without_secrets(c.extra)
         return {
             "name": self.name,
             "model": self._id,

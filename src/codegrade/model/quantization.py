@@ -12,8 +12,9 @@ FILE_TYPES = {
 """`general.file_type` of a GGUF file (llama.cpp, `enum llama_ftype`)."""
 
 _SIZES = {"small": "S", "medium": "M", "large": "L"}
+_NAME = re.compile(r"[A-Z0-9_-]+")
 _IN_NAME = re.compile(
-    r"(?<![a-z0-9])(I?Q\d(?:_[A-Z0-9]{1,3}){1,3}|TQ\d_\d|MXFP4(?:_MOE)?|NVFP4|BF16|FP?16|FP?32|FP8|FP4|AWQ|GPTQ|INT[48]|W\d+A\d+|[2-8]-?bit)(?![a-z0-9])",
+    r"(?<![a-z0-9])(I?Q\d(?:_[A-Z0-9]{1,3}){1,3}|TQ\d_\d|MXFP4(?:_MOE)?|NVFP4|BF16|FP?16|FP?32|FP8|FP4|AWQ|GPTQ(?:-Int[48])?|INT[48]|W\d+A\d+|[2-8]-?bit)(?![a-z0-9])",
     re.IGNORECASE,
 )
 
@@ -24,8 +25,10 @@ def quantization_of_file_type(value: object) -> str:
         return FILE_TYPES.get(value, "")
     if not isinstance(value, str):
         return ""
-    words = value.replace("(guessed)", "").replace("mostly", "").replace("all", "").split(" - ")
-    name = words[0].strip().upper().replace(" ", "_")
+    words = value.replace("(guessed)", "").strip().removeprefix("all ").split(" - ")
+    name = words[0].strip().upper().replace("IQ3_S MIX", "IQ3_M").replace(" ", "_")
+    if not _NAME.fullmatch(name):
+        return ""
     size = _SIZES.get(words[1].strip().lower(), "") if len(words) > 1 else ""
     return f"{name}_{size}" if size and name != "Q2_K" else name
 
@@ -33,4 +36,6 @@ def quantization_of_file_type(value: object) -> str:
 def quantization_of_name(name: str) -> str:
     """From the name of a file or a model ("qwen-7b-Q4_K_M.gguf", "Qwen2.5-7B-Instruct-AWQ"); "" if it has none."""
     found = _IN_NAME.findall(name)
-    return str(found[-1]).upper().replace("-", "").replace("FP16", "F16").replace("FP32", "F32") if found else ""
+    if not found:
+        return ""
+    return str(found[-1]).upper().replace("FP16", "F16").replace("FP32", "F32").replace("-BIT", "BIT")

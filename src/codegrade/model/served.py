@@ -1,6 +1,6 @@
 """What a server says about a model: its pages, and the model's own entry among those that it lists."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Protocol, Self
@@ -43,6 +43,7 @@ class Served:
     """What was asked for, and where to look: `entry` is the model's element of `/v1/models`, empty if not listed."""
 
     look: Look
+    wait: Callable[[float], None]  # sleeps for seconds
     root: str  # the address without /v1
     base: str
     model: str

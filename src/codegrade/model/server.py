@@ -12,11 +12,13 @@ from codegrade.model.quantization import quantization_of_file_type, quantization
 from codegrade.model.served import Facts, Look, Page, Served, entries_of, is_called, last_part
 
 
-def facts_of_server(look: Look, page: Page | None, config: ModelConfig, model: str) -> Facts:
+def facts_of_server(
+    look: Look, wait: Callable[[float], None], page: Page | None, config: ModelConfig, model: str
+) -> Facts:
     """What the server tells; `page` is its `/v1/models`. `unknown` is true where it surely does not serve the model."""
     base = str(config.base)
     entry = next((e for e in entries_of(page) if is_called(e, model)), {})
-    served = Served(look, base.removesuffix("/v1"), base, model, config, page, entry)
+    served = Served(look, wait, base.removesuffix("/v1"), base, model, config, page, entry)
     kind = _kind(served)
     facts: Facts = {"server": kind, **_READERS.get(kind, _plain)(served)}
     return _with_quantization(_known(facts), served)

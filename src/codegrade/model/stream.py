@@ -84,7 +84,7 @@ class Collector:
         reasoning = next((found for name in REASONING_FIELDS if (found := _text(message.get(name)))), "")
         if text or reasoning:
             self.last_token = self.clock()
-            self.first_token = self.first_token or self.last_token
+            self.first_token = self.last_token if self.first_token is None else self.first_token
         self.text.append(text)
         self.reasoning.append(reasoning)
         self.finish_reason = str(choice.get("finish_reason") or self.finish_reason)
@@ -100,12 +100,12 @@ class Collector:
             raise ModelFault(f"the answer was cut off after {size} characters: no finish reason came", retryable=True)
         if self.finish_reason in FAILED_ENDINGS:
             raise ModelFault(f"the server gave up on the answer (finish reason {self.finish_reason!r})", retryable=True)
-        completion = _count(self.usage.get("completion_tokens")) or _count(self.timings.get("predicted_n"))
+        completion = _first(_count(self.usage.get("completion_tokens")), _count(self.timings.get("predicted_n")))
         return Reply(
             text="".join(self.text),
             reasoning="".join(self.reasoning),
             finish_reason=self.finish_reason,
-            prompt_tokens=_count(self.usage.get("prompt_tokens")) or self._prompt_tokens(),
+            prompt_tokens=_first(_count(self.usage.get("prompt_tokens")), self._prompt_tokens()),
             completion_tokens=completion,
             timings=self._timings(completion, streamed=streamed),
             model=self.model,
@@ -159,3 +159,7 @@ def _count(value: object) -> int | None:
 def _rate(value: object) -> float | None:
     ok = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value > 0
     return float(value) if ok else None  # type: ignore[arg-type]  # `ok` has checked it
+
+
+def _first(value: int | None, fallback: int | None) -> int | None:
+    return fallback if value is None else value
