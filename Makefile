@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 
 demo: env sandbox ## judge the bundled references in every language this machine can run, and print the table
 	$(BIN)/codegrade doctor
-	$(BIN)/codegrade run --model reference --suite starter --name demo-$$(date -u +%Y%m%d-%H%M%S)
+	$(BIN)/codegrade run --model reference --suite starter --all-available --name demo-$$(date -u +%Y%m%d-%H%M%S)
 
 test: env sandbox ## every test, with real sandboxes
 	$(BIN)/python -m pytest
