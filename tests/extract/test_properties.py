@@ -10,48 +10,47 @@ from codegrade.extract import Wanted, extract
 
 PIECES = st.sampled_from(
     [
-        "```",
-        "````",
-        "~~~",
-        "```python\n",
-        "```rust\n",
-        "\n",
-        "\r\n",
-        "  ",
-        "\t",
-        "> ",
-        "- ",
-        "<think>",
-        "</think>",
-        "<code>",
-        "</code>",
-    ]
-    + [
-        ">>> ",
-        "iex> ",
-        "def f(x):\n    return x\n",
-        "fn f(x: i64) -> i64 { x }\n",
-        "{",
-        "}",
-        '"""',
-        "'",
-        "#",
-        "// ...",
-        "\u00a0",
-        "\u200b",
-    ]
-    + [
-        "\ufeff",
-        "\x00",
-        "\ud800",
-        "é",
-        '{"code": "',
-        "@@ -1 +1 @@\n",
-        "+x\n",
-        "defmodule A do\n",
-        "end\n",
-        "<|channel|>final<|message|>",
-        "<|end|>",
+        *(
+            "```",
+            "````",
+            "~~~",
+            "```python\n",
+            "```rust\n",
+            "\n",
+            "\r\n",
+            "  ",
+            "\t",
+            "> ",
+            "- ",
+            "<think>",
+            "</think>",
+        ),
+        *(
+            "<code>",
+            "</code>",
+            ">>> ",
+            "iex> ",
+            "def f(x):\n    return x\n",
+            "fn f(x: i64) -> i64 { x }\n",
+            "{",
+            "}",
+            '"""',
+        ),
+        *(
+            "'",
+            "#",
+            "// ...",
+            "\u00a0",
+            "\u200b",
+            "\ufeff",
+            "\x00",
+            "\ud800",
+            "é",
+            '{"code": "',
+            "@@ -1 +1 @@\n",
+            "+x\n",
+        ),
+        *("defmodule A do\n", "end\n", "<|channel|>final<|message|>", "<|end|>", "python\n", "```json\n", "```diff\n"),
     ]
 )
 ANY_TEXT = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
@@ -130,13 +129,33 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", LANGUAGES)
-@pytest.mark.parametrize("shape", HOSTILE)
-def test_two_megabytes_of_anything_take_seconds(languages, name, shape):
+@pytest.mark.parametrize(("shape", "name"), list(zip(HOSTILE, LANGUAGES * 5, strict=False)))
+def test_half_a_megabyte_of_anything_takes_seconds(languages, name, shape):
     """Time is bounded whatever is repeated; also inside an open fence."""
     piece = HOSTILE[shape]
     wanted = Wanted("function", ("f",), "def f(x):\n    raise NotImplementedError\n")
-    for reply in (piece * (2_000_000 // len(piece)), f"```{name}\n" + piece * (2_000_000 // len(piece))):
+    for reply in (piece * (500_000 // len(piece)), f"```{name}\n" + piece * (500_000 // len(piece))):
         started = time.process_time()
         extract(reply, languages[name], wanted)
         assert time.process_time() - started < 20
+
+
+def test_a_reply_of_ten_megabytes_is_refused_in_words(languages):
+    """No fair reply is that long; it is not searched."""
+    found = extract("```python\nx\n```\n" * 700_000, languages["python"], Wanted("function", ("f",)))
+    assert found.program is None
+    assert found.how == "the reply is longer than 4194304 characters"
+
+
+def test_time_grows_with_length_and_not_faster(languages):
+    """Sixteen times the fences take less than 64 times the time."""
+
+    def seconds(count):
+        started = time.process_time()
+        extract(
+            "Try:\n```python\ndef f(x):\n    return (\n```\n" * count, languages["python"], Wanted("function", ("f",))
+        )
+        return time.process_time() - started
+
+    seconds(10)
+    assert seconds(16_000) < 64 * max(seconds(1_000), 0.02)

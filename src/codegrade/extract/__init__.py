@@ -22,12 +22,18 @@ __all__ = ["Extraction", "Wanted", "extract"]
 XML_TAG = re.compile(r"<(/?)(code|answer|solution|program|pre)\b[^<>\n]{0,200}>\n?", re.IGNORECASE)
 
 
+LONGEST_REPLY = 4 << 20
+"""Characters; a million tokens are about as many. What is longer is not searched, so that time stays bounded."""
+
+
 def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
     """The program in a reply, byte for byte as written but for what the chat put around it. Never raises on any text.
 
     Raises:
         ConfigError: the language's grammar or a query in its `[symbols]` is not usable.
     """
+    if len(reply_text) > LONGEST_REPLY:
+        return Extraction(None, closed=False, how=f"the reply is longer than {LONGEST_REPLY} characters")
     syntax = Syntax(language)
     answer = answer_of(plain_lines(reply_text))
     if answer.unfinished:

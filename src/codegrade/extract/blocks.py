@@ -7,6 +7,7 @@ comment), cut at the next tagged fence (the closing one was forgotten), or close
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,8 @@ LINE = re.compile(
     rf"(?P<indent>[{BLANK}>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?)(?P<marker>`{{3,}}|~{{3,}})(?P<info>[^\r\n]*)\r?\n?\Z"
 )
 WORD = re.compile(r"[\w#+-]+(?:\.\w+)*")
-ATTEMPTS = 6
+ATTEMPTS, NEAR = 6, 32
+"""Alternatives of each sort that are tried, among so many fence lines after the opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +147,10 @@ def alternatives(document: Document, block: Block) -> Iterator[Block]:
     if opening is None:
         return
     start, end = block.lines
-    inside = [f for f in document.fences if start <= f.at < end][:ATTEMPTS]
-    later = [f for f in document.fences if f.at > end and not f.info and f.marker[0] == opening.marker[0]][:ATTEMPTS]
+    after = bisect_left(document.fences, start, key=lambda fence: fence.at)
+    near = document.fences[after : after + NEAR]
+    inside = [fence for fence in near if fence.at < end][:ATTEMPTS]
+    later = [f for f in near if f.at > end and not f.info and f.marker[0] == opening.marker[0]][:ATTEMPTS]
     for fence in inside:
         cut = _block(document.lines, opening, fence.at, closed=True, order=block.order)
         yield cut

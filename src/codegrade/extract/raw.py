@@ -6,7 +6,7 @@ from codegrade.extract.blocks import lines_of
 from codegrade.extract.interface import Wanted
 from codegrade.extract.syntax import LONGEST, Definition, Shape, Syntax
 
-CODE_MARKS = re.compile(r"[=;{}\[\]<>@|]|\w\(|\)$|^\s*(?:#|//|/\*)|[\w)]:\w|\w\.\w+ ")
+CODE_MARKS = re.compile(r"[=;{}\[\]<>@|]|\w\(|\)$|^\s*(?:#|//|/\*|\"{3}|'{3})|[\w)]:\w|\w\.\w+ ")
 SENTENCE = re.compile(r"(?:[-*>\s]|\d+[.)])*[\"'(*_]*[A-Z]")
 KEYWORDS = re.compile(
     r"(?:if|for|while|else|elif|class|def|try|except|finally|with|match|case|fn|func|when|do|end|use|import|from|package)\b"
@@ -18,14 +18,16 @@ STEPS = 40
 def raw_program(text: str, wanted: Wanted, syntax: Syntax) -> str | None:
     """The part of a text that is a program, as whole lines of it; None where there is none.
 
-    Paragraphs above and below the definition belong to it while they are not prose and all of it still parses.
+    A text that parses and defines something is a program even where it lacks what is wanted. Else paragraphs above
+    and below the definition belong to it while they are not prose and all of it still parses.
     """
     if not text.strip() or len(text) > LONGEST:
         return None
+    shape = syntax.look(text)
+    if shape.clean and (shape.definitions or shape.has_main) and not _in_prose(text):
+        return text
     text = _without_lead(text)
     shape = syntax.look(text)
-    if shape.clean and _holds(shape, wanted) and not _has_prose(text):
-        return text
     tops = _tops(shape, wanted)
     return _around(text, tops, wanted, syntax) if tops else None
 
@@ -34,8 +36,10 @@ def _holds(shape: Shape, wanted: Wanted) -> bool:
     return shape.names.issuperset(wanted.names) if wanted.names else shape.has_main
 
 
-def _has_prose(text: str) -> bool:
-    return any(_is_prose(paragraph) for paragraph in _paragraphs(text))
+def _in_prose(text: str) -> bool:
+    """True where the first or the last line is prose: words inside may be a comment's."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return _is_wordy(lines[0]) or _is_wordy(lines[-1])
 
 
 def _paragraphs(text: str) -> list[str]:

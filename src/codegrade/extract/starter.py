@@ -24,7 +24,11 @@ def insert(code: str, shape: Shape, names: tuple[str, ...], starter: str, syntax
     `shape` is what `syntax` sees in `code`.
     """
     target = names[-1] if names else ""
-    for closer in CLOSERS if target and starter.strip() else ():
+    if not target or not starter.strip():
+        return None
+    if target not in shape.names and not syntax.look(starter).clean:
+        return _continued(code, target, starter, syntax)
+    for closer in CLOSERS:
         whole = starter + closer
         seen = syntax.look(whole)
         stub = _last(seen, target)
@@ -33,6 +37,16 @@ def insert(code: str, shape: Shape, names: tuple[str, ...], starter: str, syntax
         if target in shape.names:
             return _method(code, shape, stub, whole, target, syntax)
         return _body(code, stub, whole, target, syntax)
+    return None
+
+
+def _continued(code: str, target: str, starter: str, syntax: Syntax) -> str | None:
+    """A starter that ends inside the function goes on with the code, which may close what the starter left open."""
+    joint = "" if starter.endswith("\n") else "\n"
+    for closer in CLOSERS[:-1]:
+        program = _if_clean(starter + joint + code.rstrip("\n") + (closer or "\n"), target, syntax)
+        if program:
+            return program
     return None
 
 

@@ -1,0 +1,5 @@
+/// Adds.
+fn add_up(nums: Vec<i64>) -> i64 {
+    let s: i64 = nums.iter().sum();
+    s
+}

@@ -1,0 +1,17 @@
+
+/*
+   This class adds the numbers.
+
+   It does nothing else.
+*/
+import java.util.*;
+
+class Solution {
+    public static long addUp(List<Long> nums) {
+        long total = 0;
+        for (long n : nums) {
+            total += n;
+        }
+        return total;
+    }
+}
