@@ -283,7 +283,7 @@ def test_collect_takes_patterns(run):
 
 def test_steps_share_the_folder_and_stop_at_a_failure(pool):
     """A later step sees the files of an earlier one; after a step that fails there is none."""
-    steps = [python_step("open('x', 'w').write('1')"), python_step("print(open('x').read()); exit(3)"), python_step("")]
+    steps = [python_step("open('x', 'w').write('1')"), python_step("print(open('x').read()); raise SystemExit(3)"), python_step("")]
     outcomes = execute(pool, *steps).outcomes
     assert [o.exit_code for o in outcomes] == [0, 3]
     assert outcomes[1].stdout == b"1\n"

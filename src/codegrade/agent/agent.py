@@ -201,9 +201,12 @@ def read_regular(name: str, folder: int, room: int) -> bytes | None:
         fd = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=folder)
     except OSError:
         return None
+    status = os.fstat(fd)
+    if not stat.S_ISREG(status.st_mode) or status.st_size > room:
+        os.close(fd)
+        return None
     with os.fdopen(fd, "rb") as file:
-        status = os.fstat(fd)
-        return file.read(room) if stat.S_ISREG(status.st_mode) and status.st_size <= room else None
+        return file.read(room)
 
 
 def main() -> None:

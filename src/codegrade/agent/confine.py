@@ -32,7 +32,10 @@ _X32 = 0x40000000
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _EPERM, _ENOSYS = 0x7FFF0000, 0x00050001, 0x00050026
 
-_prctl = ctypes.CDLL(None, use_errno=True).prctl
+_CAPSET_VERSION = 0x20080522
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_prctl = _libc.prctl
 _prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
 _prctl.restype = ctypes.c_int
 
@@ -98,6 +101,10 @@ def _drop_privileges(uid: int) -> None:
         os.setresuid(uid, uid, uid)
     if _prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
         raise OSError(ctypes.get_errno(), "no_new_privs")
+    # The inheritable set outlives a change of uid.
+    header = ctypes.create_string_buffer(struct.pack("=Ii", _CAPSET_VERSION, 0))
+    if _libc.capset(header, ctypes.create_string_buffer(24)):
+        raise OSError(ctypes.get_errno(), "capset")
     _filter_calls()
 
 

@@ -105,7 +105,7 @@ class Watch:
         self.peak = 0
         self.ended_cpu = 0.0  # of processes that were reaped
         self.rest_cpu = 0.0  # of live processes other than the main one, at the last survey
-        self.stamp_cpu = 0.0
+        self.stamp_cpu = self.looked_cpu = 0.0
         self.began = self.stamp_wall = time.monotonic()
         self.base = shared_memory_bytes()
         self.oom = oom_kills()
@@ -124,7 +124,10 @@ class Watch:
         self.pipes.poll.register(host, 0)
         look, looked = _FIRST_LOOK, time.monotonic()
         while self.status is None and not self.reason:
-            for fd, _ in self.pipes.poll.poll(look * 1000):
+            events = self.pipes.poll.poll(look * 1000)
+            if self.pipes.reading[-1] not in (fd for fd, _ in events):
+                self.looked_cpu = self.cpu()
+            for fd, _ in events:
                 if fd == wake:
                     os.read(wake, 512)
                     self._account(reap())
@@ -149,14 +152,16 @@ class Watch:
                 self.status = status
 
     def _stamp(self, found: int) -> None:
-        """Time since the last record, shared evenly among those that came together (they were waiting for us)."""
-        cpu, wall = self.cpu(), time.monotonic()
-        each_cpu, each_wall = max(0.0, cpu - self.stamp_cpu) / found, (wall - self.stamp_wall) / found
-        self.stamp_cpu, self.stamp_wall = max(cpu, self.stamp_cpu), wall
+        """Time since the last record. Of several that came together the first gets what was used before we last looked
+        in vain; the rest, a few milliseconds unless the machine kept us waiting, is shared evenly."""
+        cpu, wall = max(self.cpu(), self.stamp_cpu), time.monotonic()
+        before = max(0.0, self.looked_cpu - self.stamp_cpu)
+        share_cpu, share_wall = max(0.0, cpu - self.stamp_cpu - before) / found, (wall - self.stamp_wall) / found
+        self.stamp_cpu, self.stamp_wall = cpu, wall
         for record in self.pipes.records[-found:]:
-            allowed = self.limits["load_cpu_seconds"] if record[0] == "L" else self.limits["cpu_seconds"]
-            record[1:] = each_cpu, each_wall
-            if each_cpu > allowed:
+            used, before = share_cpu + before, 0.0
+            record[1:] = used, share_wall
+            if used > self.limits["load_cpu_seconds" if record[0] in "LD" else "cpu_seconds"]:
                 self.reason = self.reason or "cpu_time"
 
     def _survey(self) -> None:

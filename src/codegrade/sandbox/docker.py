@@ -202,6 +202,7 @@ class _Stream(io.RawIOBase):
         if not self.closed:
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
-            with contextlib.suppress(OSError):
-                self._socket.close()
+            for part in (getattr(self._keep, "_response", None), self._keep, self._socket):
+                with contextlib.suppress(OSError, AttributeError, ValueError):
+                    part.close()
         super().close()
