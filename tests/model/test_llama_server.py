@@ -150,7 +150,13 @@ def test_prompt_beyond_the_context_is_a_fault_that_counts(url):
 def test_unknown_model_lists_what_is_served(url):
     """A name that the server does not serve stops the run before it measures something else."""
     with pytest.raises(ConfigError, match=r"does not know the model 'other': it serves .*tiny-random-Q8_0"):
-        _open(url, "other").describe()
+        _open(url, "mine", model="other").describe()
+
+
+def test_name_is_a_label_where_one_model_is_served(single):
+    """`--model anything --url …` works against a server with one model; the record says what was really asked."""
+    facts = _open(single, "anything").describe()
+    assert (facts["name"], facts["served_model"], facts["name_ignored"]) == ("anything", FILE, True)
 
 
 def test_router_refuses_an_unknown_model(router):

@@ -8,6 +8,7 @@ import pytest
 from codegrade.chat import Message, Prompt
 from codegrade.errors import ConfigError
 from codegrade.model.builtin import ReferenceModel, StarterModel
+from codegrade.model.fake_server import FakeServer, answer
 from codegrade.model.opening import find_config, open_model, split_url
 from codegrade.model.replay import ReplayModel
 
@@ -51,9 +52,11 @@ def test_name_with_address(name, expected):
     assert split_url(name) == expected
 
 
-def test_id_with_url_claims_that_model():
-    """`--model X --url U` asks for X by name."""
-    assert find_config("org/x", url="http://h:1", env={}).model == "org/x"
+def test_id_with_url_is_asked_for_by_that_name():
+    """`--model X --url U` sends X."""
+    with FakeServer([answer("x")]) as server:
+        open_model("org/x", url=server.url, env={}).complete(Prompt((Message("user", ""),), "s/t", "go"))
+    assert server.asked[0].body["model"] == "org/x"
 
 
 @pytest.mark.parametrize(

@@ -23,14 +23,19 @@ PRESET = (
 
 
 def llama_cpp_facts(served: Served) -> Facts:
-    """What `/props` and the model's `meta` say; `unknown` where the server serves other models only."""
+    """What `/props` and the model's `meta` say.
+
+    With one model the server ignores the name in a request: a name that it does not list is then only a label
+    (`name_ignored`), unless models.toml claims it as `model`, or in router mode: then it is `unknown`.
+    """
     props = served.get("/props")
     if props.get("role") == "router":
         return _llama_router(served, props)
     entries = entries_of(served.page)
     if not served.entry and served.config.model and entries:
         return {"unknown": True}
-    return _llama_facts(props, served.entry or (entries[0] if entries else {}))
+    facts = _llama_facts(props, served.entry or (entries[0] if entries else {}))
+    return facts if served.entry else {**facts, "name_ignored": True}
 
 
 def _llama_router(served: Served, router: Json) -> Facts:

@@ -8,6 +8,7 @@ server refuses a field (`Dialect`). The key is in one header of the client and n
 import time
 import weakref
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 import httpx
@@ -45,6 +46,7 @@ class OpenAIModel:
         self._has_key = bool(key)
         self._secrets = [secret for secret in (key, httpx.URL(config.url).password) if secret]
         self._retries = retries or Retries(tries=config.tries)
+        self._once_more = replace(self._retries, tries=2)  # who starts a run waits for its first answer
         self._clock = clock
         self._dialect = Dialect(self._id, config)
         self._url = f"{config.base}/chat/completions"
@@ -136,7 +138,7 @@ class OpenAIModel:
     def describe(self) -> Mapping[str, object]:
         """What is known of the model; see `Model.describe`. Absent keys are unknown."""
         try:
-            page = self._retries.call(partial(self._page, f"{self.config.base}/models"))
+            page = self._once_more.call(partial(self._page, f"{self.config.base}/models"))
             served = facts_of_server(self._look, self._retries.sleep, page, self.config, self._id)
         except ModelFault as fault:
             raise Unavailable(fault.message, hint=fault.hint or START_HINT) from fault

@@ -71,7 +71,7 @@ def find_config(
     address = url or inline
     if entry is None and not address:
         raise _unknown(name, file, sorted(entries))
-    fields: dict[str, object] = {"model": label} if entry is None else entry.model_dump(exclude_unset=True)
+    fields: dict[str, object] = {} if entry is None else entry.model_dump(exclude_unset=True)
     fields |= {"url": address} if address else {}
     fields |= {k: v for k, v in (overrides or {}).items() if v is not None}
     try:
