@@ -7,12 +7,14 @@ from typing import Any
 import click
 
 from codegrade import __version__
+from codegrade.cli.doctor import doctor_command
 from codegrade.cli.grade_command import grade_command
 from codegrade.cli.images import images_group
 from codegrade.cli.imports import import_group
 from codegrade.cli.regrade_command import regrade_command
 from codegrade.cli.report_command import report_command
 from codegrade.cli.run_command import run_command
+from codegrade.cli.tasks import tasks_group
 from codegrade.errors import CodegradeError, UsageError
 
 EXIT_USAGE = 2
@@ -58,7 +60,9 @@ for _command in (
     grade_command,
     regrade_command,
     report_command,
+    tasks_group,
     import_group,
     images_group,
+    doctor_command,
 ):
     codegrade.add_command(_command)
