@@ -1,4 +1,4 @@
-"""Commands for a task's own Python: generators and checkers. They are contributed code, so they run in a sandbox too."""
+"""Commands for a task's own Python, generators and checkers: contributed code, so it runs in a sandbox too."""
 
 import struct
 from collections.abc import Mapping, Sequence
@@ -18,8 +18,8 @@ def generator_command(python: Language, generator_source: str, seed: int) -> Com
 
     `E` is a fault of the generator. The run step's standard input is empty.
     """
-    files = {"generate.py": generator_source.encode(), "driver.py": render(python, "generate.py", {})}
-    return _command(GENERATOR_PLACE, files, ("driver.py", str(seed)), b"")
+    files = {"generate.py": generator_source.encode(), "main.py": render(python, "generate.py", {})}
+    return _command(python, GENERATOR_PLACE, files, (str(seed),), b"")
 
 
 def checker_command(
@@ -33,10 +33,12 @@ def checker_command(
     """
     cases = [encode_any([list(args), expected, got]) for args, expected, got in items]
     stdin = b"".join([struct.pack(">I", len(cases)), *(struct.pack(">I", len(c)) + c for c in cases)])
-    files = {"checker.py": checker_source.encode(), "driver.py": render(python, "check.py", {})}
-    return _command(CHECKER_PLACE, files, ("driver.py",), stdin)
+    files = {"checker.py": checker_source.encode(), "main.py": render(python, "check.py", {})}
+    return _command(python, CHECKER_PLACE, files, (), stdin)
 
 
-def _command(place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes) -> Command:
-    step = Step("run", ("python3", "-I", "-S", "-B", *words), _LIMITS, stdin, records=True)
-    return Command(place, files, (step,))
+def _command(
+    python: Language, place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes
+) -> Command:
+    step = Step("run", ("python3", "-s", "-S", "-B", "main.py", *words), _LIMITS, stdin, records=True)
+    return Command(place, {**files, "driver.py": render(python, "driver.py", {})}, (step,))
