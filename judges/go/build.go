@@ -46,9 +46,10 @@ func main() {
 	tools, imports, _ := strings.Cut(strings.TrimSpace(string(config)), "\n")
 	args := []string{"-p", "main", "-complete", "-c=1", "-dwarf=false", "-nolocalimports", "-trimpath", workFolder(), "-importcfg", imports, "-I", kit, "-pack", "-o", "program.a"}
 	for _, name := range files {
-		if !defined[strings.TrimSuffix(name, ".go")] {
-			args = append(args, name)
+		if name == "ListNode.go" && defined["ListNode"] || name == "TreeNode.go" && defined["TreeNode"] {
+			continue
 		}
+		args = append(args, name)
 	}
 	compile := exec.Command(filepath.Join(tools, "compile"), args...)
 	compile.Stdout, compile.Stderr = os.Stderr, os.Stderr

@@ -46,7 +46,8 @@ func (e *encoder) linked(head reflect.Value) {
 	seen := map[uintptr]bool{}
 	for node := head; !node.IsNil(); node = node.Elem().FieldByName("Next") {
 		if seen[node.Pointer()] {
-			panic("the returned list has a cycle")
+			e.text('X', "a list in which a node comes twice")
+			return
 		}
 		seen[node.Pointer()] = true
 		values = append(values, node.Elem().FieldByName("Val").Int())
@@ -67,7 +68,8 @@ func (e *encoder) tree(root reflect.Value) {
 			continue
 		}
 		if seen[node.Pointer()] {
-			panic("the returned tree has a node twice")
+			e.text('X', "a tree in which a node comes twice")
+			return
 		}
 		seen[node.Pointer()] = true
 		last = i

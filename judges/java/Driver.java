@@ -89,6 +89,7 @@ public final class Driver implements Runnable {
         }
         try {
             if (thrown instanceof OutOfMemoryError) wire.message('M', thrown.toString());
+            else if (thrown instanceof Program.Missing) wire.message('C', thrown.getMessage());
             else wire.message('E', trace(thrown));
         } catch (Throwable again) {
             Runtime.getRuntime().halt(1);

@@ -17,6 +17,15 @@ final class Program {
 
     private Program() {}
 
+    /** The program does not define what is to be called. */
+    static final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Missing(String message) {
+            super(message);
+        }
+    }
+
     /** Every class, loaded but not initialised. */
     static List<Class<?>> classes() throws IOException, ClassNotFoundException {
         List<Class<?>> classes = new ArrayList<>();
@@ -29,7 +38,7 @@ final class Program {
      * The method with that name and number of parameters. Among several: the one whose parameters are written most like
      * the signature, then the one in a class named Solution, then a public one, then the first.
      */
-    static Method find(List<Class<?>> classes, String name, List<String> types) throws NoSuchMethodException {
+    static Method find(List<Class<?>> classes, String name, List<String> types) {
         Method best = null;
         int bestScore = -1;
         for (Class<?> c : classes) {
@@ -43,7 +52,7 @@ final class Program {
                 }
             }
         }
-        if (best == null) throw new NoSuchMethodException("no method " + name + " with " + types.size() + " parameters");
+        if (best == null) throw new Missing("the program has no method " + name + " with " + types.size() + " parameters");
         best.setAccessible(true);
         return best;
     }

@@ -4,7 +4,9 @@ import java.lang.reflect.Array;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Encodes what a program returned, by the value's own class. */
@@ -37,8 +39,8 @@ final class Writer {
         else if (value instanceof long[] a) longs(a);
         else if (value instanceof Collection<?> c) list(c);
         else if (value.getClass().isArray()) array(value);
-        else if (Nodes.isTree(value.getClass())) list(Nodes.levels(value));
-        else if (Nodes.isList(value.getClass())) list(Nodes.values(value));
+        else if (Nodes.isTree(value.getClass())) nodes(Nodes.levels(value));
+        else if (Nodes.isList(value.getClass())) nodes(Nodes.values(value));
         else text('X', value.getClass().getName() + ": " + value);
     }
 
@@ -68,6 +70,11 @@ final class Writer {
         for (Object value : values) write(value);
     }
 
+    private void nodes(List<Object> values) throws ReflectiveOperationException {
+        if (values == null) text('X', "a list or tree of nodes in which one comes twice");
+        else list(values);
+    }
+
     private void array(Object values) throws ReflectiveOperationException {
         int n = Array.getLength(values);
         head('L', n);
@@ -92,7 +99,7 @@ final class Writer {
     private ByteBuffer room(int n) {
         if (out.remaining() < n) {
             int used = out.position();
-            bytes = java.util.Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(used, n)));
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(used, n)));
             out = ByteBuffer.wrap(bytes).position(used);
         }
         return out;

@@ -119,7 +119,7 @@ BEHAVIOURS = {
     "leaves_threads": Behaviour("int int", each(1, 2)),
     "recurses": Behaviour("int int", each(10, 20_000), [10, 20_000]),
     "syntax_error": Behaviour("int int", each(1), [], "C", everywhere=False),
-    "no_function": Behaviour("int int", each(1), [], "C", ("solve_it",), everywhere=False),
+    "no_function": Behaviour("int int", each(1), [], "C", ("solve",), everywhere=False),
     "starter": Behaviour("int int", each(1), [], "E", everywhere=False),
     "big_integers": Behaviour("int int", each(INT_MAX, INT_MIN), [2 * INT_MAX, 2 * INT_MIN], everywhere=False),
     "overflows": Behaviour("int int", each(INT_MAX), [INT_MIN], everywhere=False),

@@ -1,0 +1,7 @@
+package main
+
+func solveIt(first int) *ListNode {
+	node := &ListNode{Val: first}
+	node.Next = node
+	return node
+}

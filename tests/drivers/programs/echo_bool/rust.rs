@@ -1,0 +1,3 @@
+pub fn solve_it(first: bool) -> bool {
+    first
+}

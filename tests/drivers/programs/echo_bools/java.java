@@ -1,0 +1,5 @@
+class Solution {
+    public static boolean[] solveIt(boolean[] first) {
+        return first;
+    }
+}

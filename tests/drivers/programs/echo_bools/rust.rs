@@ -1,0 +1,3 @@
+pub fn solve_it(first: Vec<bool>) -> Vec<bool> {
+    first
+}

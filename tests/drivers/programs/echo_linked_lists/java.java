@@ -1,0 +1,5 @@
+class Solution {
+    public static ListNode[] solveIt(ListNode[] first) {
+        return first;
+    }
+}

@@ -1,0 +1,3 @@
+pub fn solve_it(first: Vec<Option<Box<ListNode>>>) -> Vec<Option<Box<ListNode>>> {
+    first
+}

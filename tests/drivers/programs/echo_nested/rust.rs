@@ -1,0 +1,3 @@
+pub fn solve_it(first: Vec<Vec<i64>>) -> Vec<Vec<i64>> {
+    first
+}

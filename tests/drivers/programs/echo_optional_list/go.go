@@ -1,0 +1,5 @@
+package main
+
+func solveIt(first *[]float64) *[]float64 {
+	return first
+}

@@ -1,0 +1,3 @@
+pub fn solve_it(first: Vec<Option<String>>) -> Vec<Option<String>> {
+    first
+}

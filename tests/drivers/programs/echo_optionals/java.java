@@ -1,0 +1,5 @@
+class Solution {
+    public static Long[] solveIt(Long[] first) {
+        return first;
+    }
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public static String[] solveIt(String[] first) {
+        return first;
+    }
+}

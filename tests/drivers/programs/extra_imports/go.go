@@ -1,0 +1,11 @@
+package main
+
+import (
+	"slices"
+	"sort"
+)
+
+func solveIt(first []int) []int {
+	sort.Ints(first)
+	return slices.Clone(first)
+}

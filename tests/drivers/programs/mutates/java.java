@@ -1,0 +1,8 @@
+import java.util.Arrays;
+
+class Solution {
+    public static long[] solveIt(long[] first) {
+        Arrays.sort(first);
+        return first;
+    }
+}

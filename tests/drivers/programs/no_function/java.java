@@ -1,0 +1,5 @@
+class Solution {
+    static long somethingElse(long first) {
+        return first;
+    }
+}

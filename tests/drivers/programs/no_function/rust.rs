@@ -1,0 +1,3 @@
+pub fn something_else(first: i64) -> i64 {
+    first
+}

@@ -1,0 +1,5 @@
+package main
+
+func solveIt(first int) int {
+	return first + 1
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public static long solveIt(long first) {
+        return first == 0 ? 0 : 1 + solveIt(first - 1);
+    }
+}

@@ -1,0 +1,5 @@
+class Problem {
+    static long twice(long n) {
+        return 2 * n;
+    }
+}

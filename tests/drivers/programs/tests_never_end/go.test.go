@@ -1,0 +1,7 @@
+package main
+
+func check() {
+	if twice(2) != 4 {
+		panic("assertion failed")
+	}
+}

@@ -1,0 +1,5 @@
+class Check {
+    static void check() {
+        assert Problem.twice(2) == 4;
+    }
+}

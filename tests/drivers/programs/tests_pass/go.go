@@ -1,0 +1,12 @@
+package problem
+
+import (
+	"fmt"
+	"testing"
+)
+
+func twice(n int) int {
+	return 2 * n
+}
+
+func main() {}

@@ -1,0 +1,7 @@
+package main
+
+import "strconv"
+
+func solveIt(first []int, second string) string {
+	return strconv.Itoa(len(first)) + second
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public static String solveIt(long[] first, String second) {
+        return first.length + second;
+    }
+}
