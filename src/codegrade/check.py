@@ -32,9 +32,9 @@ def check_tasks(
         for task in tasks:
             yield task, None, list(static_findings(task, languages))
             offered = [language for language in languages if task.offers(language.name)]
-            jobs = {language: list(_jobs(task, language, prover, sandbox)) for language in offered}
-            running = {language: [pool.submit(job) for job in todo] for language, todo in jobs.items()}
-            for language, futures in running.items():
+            jobs = [list(_jobs(task, language, prover, sandbox)) for language in offered]
+            running = [[pool.submit(job) for job in todo] for todo in jobs]
+            for language, futures in zip(offered, running, strict=True):
                 found = [future.result() for future in futures]
                 yield task, language, [finding for finding in found if finding is not None]
 
