@@ -13,6 +13,15 @@ CLOSERS = ("", "\n}\n", "\n}\n}\n", "\nend\n", "\nend\nend\n", "\n    pass\n")
 """What a starter that ends in the middle of a function may leave open."""
 
 
+def named_in(starter: str, syntax: Syntax) -> tuple[str, ...]:
+    """The function that a starter asks for, its last one; empty where it has none."""
+    for closer in CLOSERS if starter.strip() else ():
+        shape = syntax.look(starter + closer)
+        if shape.clean:
+            return tuple(d.name for d in shape.definitions if d.body)[-1:]
+    return ()
+
+
 def stands_alone(shape: Shape, wanted: Wanted) -> bool:
     """True where what is wanted is defined at the top level, with no class or module anywhere."""
     return bool(wanted.names) and wanted.names[-1] in shape.names and not any(d.outer for d in shape.definitions)
