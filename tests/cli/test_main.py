@@ -1,0 +1,134 @@
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from codegrade import __version__
+from codegrade.attempt import Attempt, Key
+from codegrade.cli.main import codegrade
+from codegrade.cli.reference import main as write_reference
+from codegrade.records.journal import Journal
+from codegrade.records.schema import Header
+from codegrade.verdict import Judgement, Verdict
+
+ROOT = Path(__file__).parents[2]
+PLANNED = {"rust": {"s/a": [0], "s/b": [0]}}
+
+
+def invoke(*words: str):
+    return CliRunner().invoke(codegrade, list(words))
+
+
+def record(folder: Path, *tasks: str, created: str = "") -> Path:
+    """A run of two tasks in Rust, of which `tasks` were accepted."""
+    with Journal.create(folder, Header(id=folder.name, planned=PLANNED, created=created)) as journal:
+        for task in tasks:
+            journal.add(Attempt(Key(task, "rust"), Judgement(Verdict.ACCEPTED)))
+    return folder
+
+
+def test_version():
+    """The version is the package's."""
+    assert invoke("--version").output == f"codegrade, version {__version__}\n"
+
+
+def test_every_command_is_there():
+    """One name each, as the README says."""
+    assert sorted(codegrade.commands) == [
+        *("doctor", "grade", "images", "import", "regrade", "report", "run", "tasks"),
+    ]
+
+
+def test_the_reference_is_current(capsys):
+    """docs/cli.md is what the commands say now; `make docs` writes it."""
+    write_reference()
+    assert capsys.readouterr().out == (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["run"], "which model?"),
+        (["run", "--model", "nobody-has-this"], "no model is called 'nobody-has-this'"),
+        (["run", "--model", "reference", "--lang", "cobol"], "unknown language cobol"),
+        (["run", "--model", "reference", "--suite", "no-such"], "no suite 'no-such'"),
+        (["run", "--model", "reference", "--name", "../up"], "is not a folder name"),
+        (["run", "--model", "reference", "--root", "/nonexistent"], "/nonexistent"),
+        (["run", "--resume", "no-such-run"], "no run 'no-such-run'"),
+        (["grade", "/nonexistent.jsonl"], "/nonexistent.jsonl"),
+        (["regrade", "no-such-run"], "no run 'no-such-run'"),
+        (["report", "no-such-run"], "no run 'no-such-run'"),
+        (["report"], "Missing argument"),
+    ],
+)
+def test_a_wrong_request_exits_2_and_says_what_to_do(words, said):
+    """A message on stderr, with a hint, no traceback, nothing on stdout."""
+    result = invoke(*words)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "→" in result.stderr or "Try" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert result.stdout == ""
+
+
+def test_report_of_a_run_by_folder_or_by_name(tmp_path):
+    """Both name the same run; the figures are data on stdout."""
+    folder = record(tmp_path / "r", "s/a", "s/b")
+    by_folder = invoke("report", str(folder), "--format", "json")
+    by_name = invoke("report", "r", "--runs", str(tmp_path), "--format", "json")
+    assert by_folder.exit_code == by_name.exit_code == 0
+    assert by_folder.stdout == by_name.stdout
+    assert json.loads(by_name.stdout)["runs"][0]["languages"]["rust"]["pass_at_1"] == 1.0
+
+
+def test_report_of_an_incomplete_run_says_so(tmp_path):
+    """The rate is printed with the count of what is missing."""
+    result = invoke("report", str(record(tmp_path / "r", "s/a")))
+    assert result.exit_code == 0
+    assert "INCOMPLETE: 1 attempts have no verdict; codegrade run --resume r completes it" in result.stdout
+
+
+def test_a_damaged_run_exits_4(tmp_path):
+    """Our trouble is not a wrong request."""
+    folder = record(tmp_path / "r", "s/a")
+    (folder / "attempts.jsonl").write_text("{broken\n")
+    result = invoke("report", str(folder))
+    assert result.exit_code == 4
+    assert re.search(r"line 1 cannot be read.*\n\s+→ ", result.stderr)
+
+
+def test_a_resumed_run_keeps_its_configuration(tmp_path):
+    """What would change the run is refused by name."""
+    record(tmp_path / "r", "s/a")
+    result = invoke("run", "--resume", "r", "--runs", str(tmp_path), "--lang", "go", "--samples", "2")
+    assert result.exit_code == 2
+    assert "--samples, --lang cannot change it" in result.stderr
+
+
+def test_resume_without_a_name_needs_an_incomplete_run(tmp_path):
+    """Complete runs have nothing left."""
+    record(tmp_path / "r", "s/a", "s/b")
+    result = invoke("run", "--resume", "--runs", str(tmp_path))
+    assert result.exit_code == 2
+    assert "no incomplete run" in result.stderr
+
+
+def test_without_a_sandbox_there_is_no_run(tmp_path):
+    """No daemon and no bubblewrap: exit 4 before anything is recorded, and what to install."""
+    command = [sys.executable, "-m", "codegrade", "run", "--model", "reference", "--lang", "python"]
+    nowhere = {"PATH": "/nonexistent", "DOCKER_HOST": "unix:///nonexistent/docker.sock", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [*command, "--root", str(ROOT), "--runs", str(tmp_path / "runs")],
+        env=nowhere,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 4
+    assert "→" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "runs").exists()
