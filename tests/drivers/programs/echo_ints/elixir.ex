@@ -1,0 +1,3 @@
+defmodule Solution do
+  def solve_it(first), do: first
+end

@@ -1,0 +1,3 @@
+defmodule TwoSum do
+  def solve_it(first), do: first
+end

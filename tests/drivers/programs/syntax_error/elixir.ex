@@ -1,0 +1,4 @@
+defmodule Solution do
+  def solve_it(first) do
+    first
+end

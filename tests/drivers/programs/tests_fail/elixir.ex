@@ -1,0 +1,3 @@
+defmodule Solution do
+  def double(n), do: 2 * n
+end

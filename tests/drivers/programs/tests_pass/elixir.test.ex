@@ -1,0 +1,7 @@
+defmodule Check do
+  import ExUnit.Assertions
+
+  def check do
+    assert Solution.double(2) == 4
+  end
+end

@@ -1,0 +1,3 @@
+defmodule Solution do
+  def solve_it(first, second), do: "#{length(first)}#{second}"
+end
