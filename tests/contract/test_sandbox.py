@@ -11,7 +11,7 @@ import pytest
 
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.execution import Command, Ending, Execution, Limits, Outcome, Step
-from codegrade.languages import Language, load_languages
+from codegrade.languages import KitSpec, Language, ResidentSpec, load_languages
 from codegrade.roots import find_roots
 from codegrade.sandbox.images import build_images, connect, image_states
 from codegrade.sandbox.pool import Pool
@@ -283,7 +283,11 @@ def test_collect_takes_patterns(run):
 
 def test_steps_share_the_folder_and_stop_at_a_failure(pool):
     """A later step sees the files of an earlier one; after a step that fails there is none."""
-    steps = [python_step("open('x', 'w').write('1')"), python_step("print(open('x').read()); raise SystemExit(3)"), python_step("")]
+    steps = [
+        python_step("open('x', 'w').write('1')"),
+        python_step("print(open('x').read()); raise SystemExit(3)"),
+        python_step(""),
+    ]
     outcomes = execute(pool, *steps).outcomes
     assert [o.exit_code for o in outcomes] == [0, 3]
     assert outcomes[1].stdout == b"1\n"
@@ -403,6 +407,117 @@ def test_alone(pool):
     for alone, begin, end in spans:
         overlapping = [s for s in spans if s[1] < end and begin < s[2]]
         assert not alone or len(overlapping) == 1
+
+
+FORK_SERVER = """
+import gc, json, os, runpy, socket, sys
+sys.path.insert(0, "/kit")
+from codegrade_confine import enter
+sys.path.remove("/kit")
+server = socket.socket(fileno=0)
+warmed = "warmed"
+server.send(b'{"ready": true}')
+while True:
+    message, descriptors, _, _ = socket.recv_fds(server, 65536, 4)
+    if not message:
+        os._exit(0)
+    request = json.loads(message)
+    pid = os.fork()
+    if pid == 0:
+        server.detach()
+        enter(request["confine"], descriptors)
+        print(warmed, flush=True)
+        code = 0
+        try:
+            exec(request["argv"][-1], {"__name__": "__main__"})
+        except SystemExit as stop:
+            code = stop.code
+        except BaseException as error:
+            print(error, file=sys.stderr)
+            code = 1
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    for fd in descriptors:
+        os.close(fd)
+    server.send(json.dumps({"pid": pid}).encode())
+    _, status, used = os.wait4(pid, 0)
+    answer = {"pid": pid, "status": status, "cpu": used.ru_utime + used.ru_stime, "rss": used.ru_maxrss}
+    server.send(json.dumps(answer).encode())
+"""
+COMPILE_SERVER = """
+import os, struct, sys, time
+def number(): return struct.unpack(">I", sys.stdin.buffer.read(4))[0]
+def sized(): return sys.stdin.buffer.read(number())
+def put(data): return struct.pack(">I", len(data)) + data
+while True:
+    args = [sized() for _ in range(number())]
+    files = {sized(): sized() for _ in range(number())}
+    if args[1] == b"spin":
+        while True: pass
+    if args[1] == b"sleep": time.sleep(60)
+    if args[1] == b"die": os._exit(1)
+    if args[1] == b"who": args[1] = str(os.getuid()).encode()
+    answer = struct.pack(">I", args[1] == b"fail") + put(b"said " + args[1])
+    answer += struct.pack(">I", len(files)) + b"".join(put(b"out/" + n) + put(c.upper()) for n, c in files.items())
+    sys.stdout.buffer.write(answer)
+    sys.stdout.buffer.flush()
+"""
+
+
+def resident_pool(backend, languages, folder, kind, source):
+    (folder / "server.py").write_text(source)
+    resident = ResidentSpec(kind=kind, argv=("python3", "-I", "-S", "{kit}/server.py"))
+    update = {"kit": KitSpec(files=("server.py",)), "resident": resident, "judge_folder": folder}
+    return open_pool(backend, {"python": languages["python"].model_copy(update=update)})
+
+
+def test_fork_server(backend, languages, tmp_path):
+    """A step that a fork server serves is confined, limited and stamped like any other."""
+    with resident_pool(backend, languages, tmp_path, "forkserver", FORK_SERVER) as pool:
+
+        def run(source, limits=LIMITS, **fields):
+            return execute(pool, python_step(source, limits, resident=True, **fields)).last
+
+        outcome = run(
+            "import os; print(input(), os.getuid() >= 20000, os.getcwd(), os.environ['HOME']); exit(5)".replace(
+                "exit", "raise SystemExit"
+            ),
+            stdin=b"in",
+        )
+        assert (outcome.stdout, outcome.exit_code) == (b"warmed\nin True /work /work\n", 5)
+        assert run("raise ValueError('x')").stderr == b"x\n"
+        assert run("while True: pass", limits(cpu_seconds=0.3)).ending is Ending.CPU_TIME
+        assert run("x = b'x' * (300 << 20)").ending is Ending.MEMORY
+        assert run("import os; os.kill(os.getpid(), 11)").signal == 11
+        outcome = run(RECORD + SPIN + "send(b'L'); spin(.1); send(b'R', b'1'); send(b'D')", records=True)
+        assert [r.type for r in outcome.records] == ["L", "R", "D"]
+        assert 0.07 < outcome.records[1].cpu_seconds < 0.2
+        assert run(
+            "import os; print(sorted(os.listdir('/proc/self/fd'))[:4], open('/proc/self/status').read().count('0000000000000000'))"
+        ).ok
+
+
+def test_compile_server(backend, languages, tmp_path):
+    """A compile server gets the command's files and gives files back; limits hold; one that ends is started again."""
+    with resident_pool(backend, languages, tmp_path, "compiler", COMPILE_SERVER) as pool:
+
+        def run(word, limits=LIMITS):
+            step = dataclasses.replace(python_step(""), argv=("cc", word), limits=limits, resident=True)
+            return execute(pool, step, python_step("print(open('out/a').read())"), files={"a": b"text"})
+
+        first, second = run("ok").outcomes
+        assert (first.exit_code, first.stderr, second.stdout) == (0, b"said ok", b"TEXT\n")
+        assert run("fail").last.exit_code == 1
+        assert run("spin", limits(cpu_seconds=0.3)).last.ending is Ending.CPU_TIME
+        assert run("sleep", limits(wall_seconds=0.3)).last.ending is Ending.WALL_TIME
+        assert run("die").last.ending is Ending.SIGNALLED
+        assert run("ok").last.stdout == b"TEXT\n"
+        compiler, program = (
+            run("who").outcomes[0].stderr,
+            execute(pool, python_step("import os; print(os.getuid())")).last,
+        )
+        assert compiler != b"said " + program.stdout.strip()
 
 
 def test_fresh_isolation(backend, languages):

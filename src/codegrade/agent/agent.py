@@ -33,6 +33,7 @@ from codegrade.agent.confine import set_dumpable
 from codegrade.agent.ipc import remove_ipc
 from codegrade.agent.mounts import WipeError, shared_memory_bytes, watch_stores, wipe, writable
 from codegrade.agent.processes import end_all, others
+from codegrade.agent.residents import Compiler, ForkServer
 from codegrade.agent.watch import Watch, spawn
 
 BLOBS_CAP = 1 << 30
@@ -48,7 +49,8 @@ class Agent:
         self.source, self.sink = source, sink
         self.work = self.kit = ""
         self.uid = 0
-        self.resident_pids: frozenset[int] = frozenset()
+        self.fork_server: ForkServer | None = None
+        self.compiler: Compiler | None = None
         self.wake, writing = os.pipe()
         for fd in (self.wake, writing):
             os.set_blocking(fd, False)
@@ -91,9 +93,26 @@ class Agent:
         os.chmod(self.work, 0o777)  # noqa: PTH101 -- no pathlib in sandboxes
         for name, blob in zip(header["files"], blobs, strict=True):
             write_file(self.kit, name, blob)
+        if header["resident"]:
+            self.take_resident(header["resident"], header["env"])
         self.places = writable()
         watch_stores([folder for folder, kind in self.places if kind == "tmpfs"])
         return {"problem": self.problem(), "writable": [folder for folder, _ in self.places]}
+
+    def take_resident(self, resident: dict[str, Any], env: dict[str, str]) -> None:
+        """Start the helper, as far as it can be kept apart from programs."""
+        apart = os.geteuid() == 0
+        if resident["kind"] == "compiler":
+            self.compiler = Compiler(resident["argv"], env, self.uid + apart, self.work)
+            if apart:
+                self.compiler.start()
+        elif apart:
+            self.fork_server = ForkServer(resident["argv"], env, self.work)
+
+    @property
+    def spared(self) -> frozenset[int]:
+        """Processes that are no program's."""
+        return frozenset(helper.pid for helper in (self.fork_server, self.compiler) if helper and helper.pid)
 
     def problem(self) -> str:
         """Why this environment must not be used, or ""."""
@@ -103,7 +122,7 @@ class Agent:
             return "the root file system is writable"
         if self.work not in (folder for folder, _ in self.places):
             return f"{self.work} is not a mount of its own"
-        return "" if not others(self.resident_pids) else "other processes are here"
+        return "" if not others(self.spared) else "other processes are here"
 
     def command(self, header: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
         """Write the files, run the steps until one does not exit with 0."""
@@ -112,7 +131,10 @@ class Agent:
             write_file(self.work, name, blob)
         outcomes, answers = [], []
         for step, stdin in zip(header["steps"], blobs[len(names) :], strict=True):
-            outcome, found = self.step(step, stdin)
+            if step["resident"] and self.compiler:
+                outcome, found = self.compile(self.compiler, step, dict(zip(names, blobs, strict=False)))
+            else:
+                outcome, found = self.step(step, stdin)
             outcomes.append(outcome)
             answers += found
             if outcome["ending"] != "exited" or outcome["exit_code"] != 0 or not outcome["clean"]:
@@ -121,21 +143,37 @@ class Agent:
 
     def step(self, step: dict[str, Any], stdin: bytes) -> tuple[dict[str, Any], list[bytes]]:
         """One step: its outcome, and as blobs standard output, standard error, each record's payload, each collected file."""
-        watch = Watch(step, self.uid, self.resident_pids)
-        spawn(watch, stdin, self.work)
+        watch = Watch(step, self.uid, self.spared)
+        start = self.fork_server.spawn if step["resident"] and self.fork_server else spawn
+        start(watch, stdin, self.work)
         outcome = watch.run(self.wake, self.source)
         files = collect(self.work, step["collect"])
         outcome["files"] = list(files)
         kept = [b"".join(chunks) for chunks in watch.pipes.kept]
         return outcome, [*kept, *watch.pipes.payloads, *files.values()]
 
+    def compile(
+        self, compiler: Compiler, step: dict[str, Any], files: dict[str, bytes]
+    ) -> tuple[dict[str, Any], list[bytes]]:
+        """One step served by the compile server; as `step`."""
+        outcome, message, made = compiler.run(step, files)
+        if os.geteuid() != 0:
+            compiler.stop()
+        for name, data in made.items():
+            write_file(self.work, name, data)
+        found = collect(self.work, step["collect"])
+        outcome["files"] = list(found)
+        return outcome, [b"", message, *found.values()]
+
     def reset(self) -> str:
         """Make the sandbox as it was before the command. Returns what is left, "" if nothing."""
         deadline = time.monotonic() + RESET_SECONDS
-        _, clean = end_all(self.uid)
-        if not clean or others(self.resident_pids):
+        _, clean = end_all(self.uid, self.spared)
+        if not clean or others(self.spared):
             return "processes are left"
         try:
+            if self.compiler and os.geteuid() == 0:
+                self.compiler.start()  # unless it runs: it may have been stopped at a limit
             remove_ipc()
             for folder, _ in self.places:
                 wipe(folder, deadline)

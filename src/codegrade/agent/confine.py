@@ -15,6 +15,7 @@ from typing import Any
 
 _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_CAPBSET_DROP, _PR_SET_SECUREBITS, _PR_SET_NO_NEW_PRIVS = 4, 22, 24, 28, 38
 _SECUREBITS = 0xE3  # uid 0 means nothing, capabilities are not kept, none is raised into the ambient set; all locked
+_FIRST_TO_GO = 1000  # when the container is out of memory, programs are ended before anything else
 _LAST_CAPABILITY = 63
 _ABOVE_STANDARD = 64  # descriptors are parked above this while 0 to 3 are put in place
 
@@ -56,7 +57,7 @@ def enter(confine: dict[str, Any], descriptors: Sequence[int]) -> None:
     _place(descriptors)
     _reset_signals()
     with open("/proc/self/oom_score_adj", "w") as file:  # noqa: PTH123 -- pathlib would cost fork servers an import
-        file.write("1000")
+        file.write(str(confine.get("oom", _FIRST_TO_GO)))
     for kind, soft, hard in confine["rlimits"]:
         _limit(kind, soft, hard)
     os.umask(confine["umask"])

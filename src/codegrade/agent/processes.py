@@ -52,7 +52,7 @@ def shared_out_bytes(spared: frozenset[int]) -> tuple[int, int]:
         try:
             pss, pss_shared = _proportional(pid)
         except (OSError, ValueError, KeyError):
-            pss, pss_shared = _resident(pid), 0
+            pss, pss_shared = resident_bytes(pid), 0
         private += pss - pss_shared
         shared += pss_shared
     return private, shared
@@ -78,7 +78,8 @@ def _proportional(pid: int) -> tuple[int, int]:
     return tuple(int(rows[key].split()[0]) << 10 for key in (b"Pss", b"Pss_Shmem"))  # type: ignore[return-value]  # two keys
 
 
-def _resident(pid: int) -> int:
+def resident_bytes(pid: int) -> int:
+    """Bytes of a process that are in memory, shared ones too; 0 when it is gone."""
     try:
         with open(f"/proc/{pid}/statm", "rb") as file:  # noqa: PTH123 -- as above
             return int(file.read().split()[1]) * _PAGE
@@ -103,8 +104,8 @@ def kill_all(uid: int) -> None:
         os.setresuid(0, 0, 0)
 
 
-def end_all(uid: int) -> tuple[list[tuple[int, int, Any]], bool]:
-    """Kill and reap every process of a uid. Returns what was reaped (`reap`), and whether none is left."""
+def end_all(uid: int, spared: frozenset[int]) -> tuple[list[tuple[int, int, Any]], bool]:
+    """Kill and reap every process of a uid, of which `spared` are not. Returns what was reaped (`reap`), and whether none is left."""
     reaped: list[tuple[int, int, Any]] = []
     deadline = time.monotonic() + _KILL_SECONDS
     pause = 0.0
@@ -114,6 +115,8 @@ def end_all(uid: int) -> tuple[list[tuple[int, int, Any]], bool]:
         except ProcessLookupError:
             return reaped + reap(), True
         reaped += reap()
+        if spared and not others(spared):
+            return reaped, True  # while helpers are here, the kernel does not tell us that nobody was hit
         time.sleep(pause)
         pause = 0.001
     return reaped, False

@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-MODULES = ("frames", "confine", "mounts", "ipc", "processes", "watch", "agent")
+MODULES = ("frames", "confine", "mounts", "ipc", "processes", "watch", "residents", "agent")
 """In the order in which they import each other."""
 
 BOOTSTRAP = (
@@ -32,6 +32,11 @@ def agent_source() -> bytes:
         "sys.modules['codegrade.agent.agent'].main()\n"
     ).encode()
     return b"%010d" % len(program) + program
+
+
+def confine_source() -> bytes:
+    """What fork servers import as `codegrade_confine`."""
+    return _text("confine").encode()
 
 
 def _text(name: str) -> str:

@@ -5,8 +5,9 @@ import os
 import resource
 import select
 import signal
+import socket
 import time
-from typing import Any
+from typing import Any, Protocol
 
 from codegrade.agent.confine import enter
 from codegrade.agent.mounts import oom_kills, shared_memory_bytes
@@ -93,12 +94,23 @@ class Pipes:
         return found
 
 
+class Helper(Protocol):
+    """A fork server as seen by a step it has forked: `socket` becomes readable when the step's process has ended."""
+
+    socket: socket.socket
+
+    def receive(self) -> dict[str, Any]:
+        """Its next message."""
+        ...
+
+
 class Watch:
     """One step in flight. `reason` is why it was killed, or "" while it was not."""
 
     def __init__(self, step: dict[str, Any], uid: int, spared: frozenset[int]) -> None:
         self.step, self.limits, self.uid, self.spared = step, step["limits"], uid, spared
         self.pipes = Pipes(uid, self.limits["output_bytes"], records=step["records"])
+        self.helper: Helper | None = None
         self.reason = ""
         self.pid = 0
         self.status: int | None = None
@@ -122,6 +134,9 @@ class Watch:
         """
         self.pipes.poll.register(wake, select.POLLIN)
         self.pipes.poll.register(host, 0)
+        answers = self.helper.socket.fileno() if self.helper else -1
+        if self.helper:
+            self.pipes.poll.register(answers, select.POLLIN)
         look, looked = _FIRST_LOOK, time.monotonic()
         while self.status is None and not self.reason:
             events = self.pipes.poll.poll(look * 1000)
@@ -133,6 +148,8 @@ class Watch:
                     self._account(reap())
                 elif fd == host:
                     os._exit(0)
+                elif fd == answers:
+                    self._await_helper()
                 elif found := self.pipes.drain(fd):
                     self._stamp(found)
             now = time.monotonic()
@@ -151,9 +168,18 @@ class Watch:
             if pid == self.pid:
                 self.status = status
 
+    def _await_helper(self) -> None:
+        """Take the fork server's word for how its child ended."""
+        if self.helper and self.status is None:
+            answer = self.helper.receive()
+            self.status = int(answer["status"])
+            self.ended_cpu += float(answer["cpu"])
+            self.peak = max(self.peak, int(answer["rss"]) << 10)
+
     def _stamp(self, found: int) -> None:
         """Time since the last record. Of several that came together the first gets what was used before we last looked
-        in vain; the rest, a few milliseconds unless the machine kept us waiting, is shared evenly."""
+        in vain; the rest, a few milliseconds unless the machine kept us waiting, is shared evenly.
+        """
         cpu, wall = max(self.cpu(), self.stamp_cpu), time.monotonic()
         before = max(0.0, self.looked_cpu - self.stamp_cpu)
         share_cpu, share_wall = max(0.0, cpu - self.stamp_cpu - before) / found, (wall - self.stamp_wall) / found
@@ -195,7 +221,8 @@ class Watch:
 
     def _end(self) -> dict[str, Any]:
         wall = time.monotonic() - self.began
-        reaped, clean = end_all(self.uid)
+        reaped, clean = end_all(self.uid, self.spared)
+        self._await_helper()
         self.rest_cpu = 0.0
         self._account(reaped)
         if found := self.pipes.finish():

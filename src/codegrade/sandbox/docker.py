@@ -204,5 +204,5 @@ class _Stream(io.RawIOBase):
                 self._socket.shutdown(socket.SHUT_RDWR)
             for part in (getattr(self._keep, "_response", None), self._keep, self._socket):
                 with contextlib.suppress(OSError, AttributeError, ValueError):
-                    part.close()
+                    part.close()  # type: ignore[union-attr] # a plain socket has no _response
         super().close()

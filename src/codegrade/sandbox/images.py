@@ -1,7 +1,7 @@
 """Images of languages: named by the content of their folder, built through the daemon's API.
 
 An image is `codegrade/<name>:<first 12 hex digits of a digest>` of the files in its folder, so a changed Dockerfile is
-a new image and an image that is there is the right one. `language.toml`, `engine.toml` and the probe say how an image is
+a new image and an image that is there is the right one. `language.toml`, `engine.toml` and the probe say how it is
 used, not what is in it: they are neither in the digest nor sent to the daemon.
 """
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from codegrade.agent.agent import COLLECT_CAP, RESET_SECONDS
 from codegrade.agent.frames import FrameError, decode, encode
+from codegrade.agent.source import confine_source
 from codegrade.errors import SandboxFault
 from codegrade.execution import Command, Ending, Execution, Outcome, Record, Step
 from codegrade.languages import Language
@@ -64,6 +65,8 @@ class Session:
         self._env = base_environment(language, connection.path)
         self.environment = connection.environment
         resident = language.resident
+        if resident and resident.kind == "forkserver":
+            kit = {**kit, "codegrade_confine.py": confine_source()}
         hello = {
             "do": "hello",
             "uid": connection.program_uid,
