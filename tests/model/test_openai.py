@@ -132,11 +132,16 @@ def test_answer_in_one_piece_is_accepted():
     assert (reply.text, reply.reasoning, reply.timings.first_token_seconds) == ("x", "r", None)
 
 
+EVENT = 'event: error\ndata: {"message": "worker died"}\n\n'
+
 FAULTS: dict[str, tuple[Behaviour, str]] = {
     "cut": (cut("def f"), "cut off after 5 characters"),
     "cut_done": (lambda wire: events(wire, [delta(content="def f"), "[DONE]"]), "no finish reason"),
     "broken": (broken("def f"), "broke"),
     "error_chunk": (error_in_stream("engine died"), "engine died"),
+    "error_event": (lambda wire: wire.head(200, "text/event-stream") or wire.write(EVENT), "worker died"),
+    "error_object": (lambda wire: events(wire, [{"object": "error", "message": "lost GPU", "code": 500}]), "lost GPU"),
+    "error_with_200": (whole({"error": {"message": "upstream busy", "code": 429}}), "upstream busy"),
     "aborted": (lambda wire: events(wire, [delta(content="x"), delta("abort")]), "gave up"),
     "garbage": (garbage(), "not a JSON object"),
     "html": (whole("<html>Sign in</html>", content_type="text/html"), "text/html"),
@@ -210,6 +215,10 @@ PERMANENT: dict[str, tuple[Behaviour, str]] = {
     ),
     "vllm_context": (
         status(400, {"object": "error", "message": "This model's maximum context length is 16 tokens.", "code": 400}),
+        "does not fit the model's context",
+    ),
+    "context_in_stream": (
+        lambda wire: events(wire, [{"error": {"code": 400, "message": "maximum context length is 16 tokens"}}]),
         "does not fit the model's context",
     ),
     "413": (status(413, "too big"), "too long"),

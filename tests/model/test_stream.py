@@ -100,6 +100,12 @@ def test_content_in_parts(collector, clock):
     assert collector.reply().text == "ab"
 
 
+def test_character_split_over_two_chunks(collector, clock):
+    """Both halves of a surrogate pair become the character; a lone half becomes U+FFFD: replies are always UTF-8."""
+    feed(collector, clock, delta(content="a\ud83d"), delta(content="\ude00b\ud83d"), delta("stop"))
+    assert collector.reply().text == "a😀b�"
+
+
 def test_refusal_is_text(collector, clock):
     """A refusal is the model's answer."""
     feed(collector, clock, delta(refusal="I cannot"), delta("stop"))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpx
 
@@ -59,22 +59,38 @@ class Complaint:
 
 
 def read_complaint(response: httpx.Response, hide: Callable[[str], str] = str) -> Complaint:
-    """The complaint in a response that has been read. Shapes: OpenAI, llama.cpp, vLLM, Ollama, FastAPI, plain text."""
-    body = _json_object(response)
+    """The complaint in a response that has been read; `hide` blots secrets out of what the server says."""
+    said = complaint_in(_json_object(response), response.status_code, hide)
+    return replace(
+        said,
+        message=said.message or excerpt(hide(response.text), 400),
+        retry_after_seconds=retry_after_seconds(response.headers.get("retry-after")),
+        location=hide(response.headers.get("location", "").partition("?")[0]),
+    )
+
+
+def complaint_in(body: Mapping[str, object], status: int, hide: Callable[[str], str] = str) -> Complaint:
+    """The complaint in a JSON object. Shapes: OpenAI, llama.cpp, vLLM, Ollama, FastAPI."""
     error = body.get("error", body)
     details = error if isinstance(error, dict) else {}
-    message = (
-        details.get("message") or details.get("detail") or (error if isinstance(error, str) else "") or response.text
-    )
+    message = details.get("message") or details.get("detail") or (error if isinstance(error, str) else "")
     return Complaint(
-        status=response.status_code,
+        status=status,
         message=excerpt(hide(str(message)), 400),
         codes=frozenset(value for name in ("type", "code") if isinstance(value := details.get(name), str)),
         param=str(details.get("param") or ""),
         details=details,
-        retry_after_seconds=retry_after_seconds(response.headers.get("retry-after")),
-        location=hide(response.headers.get("location", "").partition("?")[0]),
     )
+
+
+def fault_while_answering(body: Mapping[str, object]) -> ModelFault | None:
+    """The fault that an answer with status 200, or a chunk of it, reports; None where it reports none."""
+    if not body.get("error") and body.get("object") != "error":
+        return None
+    complaint = complaint_in(body, BAD_REQUEST)
+    if complaint.context_exceeded:
+        return _context_fault(complaint)
+    return ModelFault(f"the server failed while answering: {complaint.message or complaint.details}", retryable=True)
 
 
 def _json_object(response: httpx.Response) -> dict[str, object]:

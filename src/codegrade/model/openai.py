@@ -16,13 +16,23 @@ from httpx_sse import EventSource
 
 from codegrade.chat import Prompt, Reply
 from codegrade.errors import CodegradeError, ConfigError, ModelFault, Unavailable
-from codegrade.model.complaint import START_HINT, Complaint, fault_of, read_complaint, transport_fault
+from codegrade.model.complaint import (
+    START_HINT,
+    Complaint,
+    fault_of,
+    fault_while_answering,
+    read_complaint,
+    transport_fault,
+)
 from codegrade.model.config import DESCRIBED, SAMPLING, ModelConfig, without_secrets
 from codegrade.model.dialect import Dialect
 from codegrade.model.retry import Retries
 from codegrade.model.served import Page, served_names
 from codegrade.model.server import facts_of_server
 from codegrade.model.stream import Collector, excerpt, parse_object
+
+PAGE_SECONDS = 60.0
+"""How long a page of facts may take: less than a reply, for a person waits for the run to start."""
 
 _OK = 200
 
@@ -100,7 +110,7 @@ class OpenAIModel:
                 hint="check that the url is the model server's, not a web page or a proxy",
                 retryable=True,
             )
-        collector.add(parse_object(text))
+        _take(collector, parse_object(text))
         return collector.reply(streamed=False)
 
     def _read_stream(self, response: httpx.Response, collector: Collector) -> Reply:
@@ -109,7 +119,8 @@ class OpenAIModel:
             if data.strip() == "[DONE]":
                 break
             if data.strip():
-                collector.add(parse_object(data))
+                body = parse_object(data)
+                _take(collector, {"error": body, **body} if event.event == "error" else body)
         return collector.reply()
 
     def _hide(self, text: str) -> str:
@@ -170,13 +181,19 @@ class OpenAIModel:
     def _page(self, url: str, body: Mapping[str, object] | None = None) -> Page | None:
         """The JSON at an address of the server (POST where there is a body); None where it has none."""
         try:
-            response = self._client.request("POST" if body else "GET", url, json=body)
+            response = self._client.request("POST" if body else "GET", url, json=body, timeout=PAGE_SECONDS)
         except httpx.RequestError as error:
             raise transport_fault(error, url) from error
         complaint = read_complaint(response, self._hide)
         if response.status_code in {401, 403, 429} or response.status_code >= 500:  # noqa: PLR2004 HTTP's own numbers
             raise fault_of(complaint, url=url, key_env=self.config.key_variable, has_key=self._has_key)
         return Page.of(response) if response.status_code == _OK else None
+
+
+def _take(collector: Collector, body: Mapping[str, object]) -> None:
+    if fault := fault_while_answering(body):
+        raise fault
+    collector.add(body)
 
 
 def _client(config: ModelConfig, key: str, transport: httpx.BaseTransport | None) -> httpx.Client:

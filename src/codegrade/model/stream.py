@@ -58,13 +58,7 @@ class Collector:
         self.started = self.clock()
 
     def add(self, chunk: Json) -> None:
-        """Takes a streamed chunk or a whole answer.
-
-        Raises:
-            ModelFault: the chunk reports an error.
-        """
-        if chunk.get("error"):
-            raise ModelFault(f"the server failed while answering: {_error_text(chunk['error'])}", retryable=True)
+        """Takes a streamed chunk or a whole answer that reports no error."""
         self._note(chunk)
         for choice in _objects(chunk.get("choices")):
             if choice.get("index", 0) == 0:
@@ -102,8 +96,8 @@ class Collector:
             raise ModelFault(f"the server gave up on the answer (finish reason {self.finish_reason!r})", retryable=True)
         completion = _first(_count(self.usage.get("completion_tokens")), _count(self.timings.get("predicted_n")))
         return Reply(
-            text="".join(self.text),
-            reasoning="".join(self.reasoning),
+            text=_joined(self.text),
+            reasoning=_joined(self.reasoning),
             finish_reason=self.finish_reason,
             prompt_tokens=_first(_count(self.usage.get("prompt_tokens")), self._prompt_tokens()),
             completion_tokens=completion,
@@ -133,6 +127,11 @@ class Collector:
         return (tokens - 1) / seconds if seconds > 0 else None
 
 
+def _joined(parts: list[str]) -> str:
+    """Text of its parts; a character whose two surrogates came in two chunks is made whole, a lone one is replaced."""
+    return "".join(parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _object(value: object) -> Json:
     return value if isinstance(value, dict) else {}
 
@@ -146,10 +145,6 @@ def _text(content: object) -> str:
     if isinstance(content, str):
         return content
     return "".join(str(part["text"]) for part in _objects(content) if isinstance(part.get("text"), str))
-
-
-def _error_text(error: object) -> str:
-    return excerpt(str(_object(error).get("message") or error))
 
 
 def _count(value: object) -> int | None:
