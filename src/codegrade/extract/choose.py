@@ -1,12 +1,14 @@
 """Decides which candidate is the program. The rules, in order, are in docs/extraction.md."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from codegrade.extract.blocks import Block, Document, alternatives
+from codegrade.extract.blocks import Block, Document, alternatives, read_document
 from codegrade.extract.candidates import OTHER, WANTED, Candidate, names_of, tier_of
 from codegrade.extract.interface import Extraction, Wanted
+from codegrade.extract.raw import without_tail
 from codegrade.extract.starter import insert, stands_alone
-from codegrade.extract.strip import after_side, carried, stripped
+from codegrade.extract.strip import after_side, carried, dedented, stripped
 from codegrade.extract.syntax import Syntax
 from codegrade.languages import Language
 
@@ -28,40 +30,62 @@ def _readings(
     document: Document, block: Block, language: Language, wanted: Wanted, syntax: Syntax
 ) -> Iterator[Candidate]:
     first = candidate(block, language, wanted, syntax)
-    if first.shape.clean or (first.tier == OTHER and not first.defines):
-        yield from _carried(first, language, wanted, syntax)
-        return
-    for other in alternatives(document, block):
-        reading = candidate(other, language, wanted, syntax)
-        if reading.shape.clean and reading.defines >= first.defines:
-            yield reading
+    if not first.shape.clean and (first.tier != OTHER or first.defines):
+        readings = (candidate(other, language, wanted, syntax) for other in _alternatives(document, block))
+        better = next((c for c in readings if c.shape.clean and _defines_more(c, first)), None)
+        if better:
+            yield better
             return
-    yield from _carried(first, language, wanted, syntax)
-
-
-def _carried(first: Candidate, language: Language, wanted: Wanted, syntax: Syntax) -> Iterator[Candidate]:
-    """The candidate itself, unless it is a diff or JSON that carries the program."""
-    inner: tuple[str, ...] = ()
-    if first.block.tag in {"diff", "patch"}:
-        inner = tuple(filter(None, [after_side(first.text)]))
-    elif first.block.tag in {"json", ""}:
-        inner = carried(first.text)
-    for text in inner:
-        yield candidate(
-            Block(text, language.name, first.block.closed, first.block.order, first.block.intro),
-            language,
-            wanted,
-            syntax,
-        )
+    inner = _inner(first, language)
+    yield from (candidate(block, language, wanted, syntax) for block in inner)
     if not inner:
         yield first
 
 
+def _defines_more(reading: Candidate, first: Candidate) -> bool:
+    """True where a reading has what is wanted, and no less than the plain one."""
+    return reading.defines >= max(first.defines, 1) if reading.wanted.names else reading.complete
+
+
+def _alternatives(document: Document, block: Block) -> Iterator[Block]:
+    """Other ends of a block, then the same without prose below the code."""
+    ends = list(alternatives(document, block))
+    yield from ends
+    for end in ends if block.closed else (block, *ends):
+        text = without_tail(end.text)
+        if text.strip() and text != end.text:
+            yield replace(end, text=text)
+
+
+def _inner(outer: Candidate, language: Language) -> list[Block]:
+    """What a diff, JSON or an outer fence carries, as blocks; empty where it carries nothing."""
+    block = outer.block
+    if block.tag in {"diff", "patch"}:
+        after = after_side(outer.text)
+        return [replace(block, text=after, tag=language.name)] if after else []
+    texts = carried(outer.text) if block.tag in {"json", ""} else ()
+    if texts:
+        return [
+            found for text in texts for found in _fenced(text, block) or [replace(block, text=text, tag=language.name)]
+        ]
+    return _fenced(outer.text, block) if outer.tier != WANTED and not outer.shape.clean else []
+
+
+def _fenced(text: str, outer: Block) -> list[Block]:
+    """The fences inside a block's text; the outer one's end closes the last of them."""
+    if "```" not in text and "~~~" not in text:
+        return []
+    inner = read_document(text).blocks[-MOST:]
+    return [replace(found, closed=found.closed or outer.closed, order=outer.order) for found in inner]
+
+
 def candidate(block: Block, language: Language, wanted: Wanted, syntax: Syntax) -> Candidate:
-    """A block as tree-sitter sees it."""
+    """A block as tree-sitter sees it; a whole program that stands indented as a whole loses that indentation."""
     tier = tier_of(block.tag, language)
     text = stripped(block.text, names_of(language), tagged=tier == WANTED)
-    return Candidate(block, text, syntax.look(text), tier, wanted)
+    seen = Candidate(block, text, syntax.look(text), tier, wanted)
+    flat = dedented(text) if seen.complete and text.lstrip("\n")[:1].isspace() else text
+    return seen if flat == text else replace(seen, text=flat, shape=syntax.look(flat))
 
 
 def choose(found: list[Candidate], wanted: Wanted, syntax: Syntax) -> Extraction | None:

@@ -11,6 +11,7 @@ SENTENCE = re.compile(r"(?:[-*>\s]|\d+[.)])*[\"'(*_]*[A-Z]")
 KEYWORDS = re.compile(
     r"(?:if|for|while|else|elif|class|def|try|except|finally|with|match|case|fn|func|when|do|end|use|import|from|package)\b"
 )
+MARKUP = re.compile(r"</?[A-Za-z][\w:-]*(?: [^<>]*)?>|\\(?:begin|end)\{\w+\}(?:\[[^\]]*\])?|'{3}\w*|[A-Z][a-z]+:")
 FEW_WORDS = 3
 STEPS = 40
 
@@ -61,8 +62,10 @@ def _is_prose(paragraph: str) -> bool:
 
 
 def _is_wordy(line: str) -> bool:
-    """A sentence or a part of one: words that start with a capital letter, or end as a sentence does; no code marks."""
+    """Words that start with a capital letter or end as a sentence does, without code marks; or a tag alone."""
     bare = re.sub(r"`[^`\n]*`", "word", line).strip()
+    if MARKUP.fullmatch(bare):
+        return True
     words = bare.split()
     if len(words) <= 1 or KEYWORDS.match(bare) or CODE_MARKS.search(bare):
         return False
@@ -83,6 +86,7 @@ def _around(text: str, tops: list[Definition], wanted: Wanted, syntax: Syntax) -
     chunks = _paragraphs(text)
     first, last = _holding(chunks, min(d.start for d in tops), max(d.end for d in tops))
     chunks[first] = _without_lead(chunks[first])
+    chunks[last] = without_tail(chunks[last])
 
     def parses(start: int, stop: int) -> bool:
         return syntax.look("".join(chunks[start : stop + 1])).clean
@@ -116,3 +120,12 @@ def _without_lead(text: str) -> str:
     lines = lines_of(text)
     first = next((number for number, line in enumerate(lines) if line.strip() and not _is_wordy(line)), 0)
     return "".join(lines[first:]) if any(line.strip() for line in lines[:first]) else text
+
+
+def without_tail(text: str) -> str:
+    """Prose below code goes, with the blank lines above it."""
+    lines = lines_of(text)
+    kept = len(lines)
+    while kept and (not lines[kept - 1].strip() or _is_wordy(lines[kept - 1])):
+        kept -= 1
+    return "".join(lines[:kept]) if any(line.strip() for line in lines[kept:]) else text

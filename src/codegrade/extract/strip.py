@@ -5,6 +5,8 @@ Each step leaves the text as it is when its pattern does not hold for all of it.
 
 import json
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 PROMPT = re.compile(r"[ \t]*(?:>>>|\.\.\.|iex(?:\(\d+\))?>|\.\.\.(?:\(\d+\))?>)(?: (?P<code>.*)|)")
 SPACES = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
@@ -88,5 +90,25 @@ def carried(text: str) -> tuple[str, ...]:
         data = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return ()
-    values = [value for key, value in data.items() if key.lower() in CARRIERS and isinstance(value, str)]
-    return tuple(sorted(values, key=len))
+    return tuple(sorted(_strings(data), key=len))
+
+
+def _strings(data: object) -> Iterator[str]:
+    """The texts under a carrier's name, at any depth."""
+    stack = [data]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, list):
+            stack.extend(item)
+        elif isinstance(item, dict):
+            stack.extend(item.values())
+            yield from (value for key, value in item.items() if key.lower() in CARRIERS and isinstance(value, str))
+
+
+def dedented(text: str) -> str:
+    """Takes off the indentation that every line that is not blank has."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    indents = [line[: len(line) - len(line.lstrip(" \t"))] for line in lines]
+    first, last = min(indents, default=""), max(indents, default="")
+    shared = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False)))
+    return re.sub(f"^{shared}", "", text, flags=re.MULTILINE) if shared else text

@@ -1,0 +1,9 @@
+package main
+
+func addUp(nums []int64) int64 {
+	var total int64
+	for _, n := range nums {
+		total += n
+	}
+	return total
+}

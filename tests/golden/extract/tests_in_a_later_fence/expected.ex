@@ -1,0 +1,5 @@
+defmodule Solution do
+  def add_up(nums) do
+    Enum.sum(nums)
+  end
+end
