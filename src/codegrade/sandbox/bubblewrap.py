@@ -136,8 +136,11 @@ class BubblewrapBackend:
         words += ["--hostname", "sandbox", "--as-pid-1", "--clearenv", "--setenv", "LANG", "C.UTF-8"]
         for folder in SYSTEM:
             words += _system_folder(Path(folder))
-        for path in dict.fromkeys((*settings(), *tools.folders, prefix)):
-            words += ["--ro-bind", path, path] if path else []
+        mounted = [Path(path) for path in dict.fromkeys((*settings(), *tools.folders, prefix)) if path]
+        for parent in sorted({parent for path in mounted for parent in path.parents} - {Path("/")}):
+            words += ["--perms", "0755", "--dir", str(parent)]  # bwrap would make it for root alone
+        for path in mounted:
+            words += ["--ro-bind", str(path), str(path)]
         words += ["--proc", "/proc", "--dev", "/dev"]
         for folder, mode, megabytes in (
             (WORK, "0755", self._work_mb),

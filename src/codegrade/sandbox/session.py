@@ -26,7 +26,7 @@ from codegrade.sandbox.interface import Backend, Connection
 WORK = "/work"
 KIT = "/kit"
 MARGIN_SECONDS = 30.0
-START_SECONDS = 60.0
+START_SECONDS = 180.0  # a fork server or the machine may be busy
 _SLACK_BYTES = 1 << 20
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
