@@ -1,43 +1,15 @@
-"""Five languages whose [symbols] are the queries of docs/extraction.md."""
+"""The five languages that ship, with the queries of their own `language.toml`."""
 
-import tomllib
 from pathlib import Path
 
 import pytest
 
-from codegrade.languages import KindSpec, Language, PlaceSpec, StepSpec
+from codegrade.languages import load_language
 
-HERE = Path(__file__).parent
-SYMBOLS = tomllib.loads((HERE / "symbols.toml").read_text(encoding="utf-8"))
-WORDS = {
-    "python": (".py", "snake", ("py", "python3")),
-    "java": (".java", "camel", ()),
-    "rust": (".rs", "snake", ("rs",)),
-    "go": (".go", "camel", ("golang",)),
-    "elixir": (".ex", "snake", ("ex", "exs")),
-}
-TYPES = dict.fromkeys(("int", "float", "bool", "string", "list", "optional", "ListNode", "TreeNode"), "x")
-
-
-def language_of(name):
-    extension, style, aliases = WORDS[name]
-    return Language(
-        name=name,
-        title=name.title(),
-        aliases=aliases,
-        extension=extension,
-        program=f"solution{extension}",
-        style=style,
-        grammar=f"tree_sitter_{name}",
-        types=TYPES,
-        symbols=SYMBOLS[name],
-        place=PlaceSpec(tools=(name,), version=(name, "--version")),
-        kinds={"stdio": KindSpec(steps=(StepSpec(name="run", argv=(name,)),))},
-        folder=HERE,
-        judge_folder=HERE,
-    )
+ROOT = Path(__file__).parents[2]
+NAMES = ("python", "java", "rust", "go", "elixir")
 
 
 @pytest.fixture(scope="session")
 def languages():
-    return {name: language_of(name) for name in WORDS}
+    return {name: load_language(ROOT / "sandboxes" / name / "language.toml", ROOT / "judges") for name in NAMES}

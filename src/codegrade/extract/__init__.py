@@ -14,7 +14,7 @@ from codegrade.extract.choose import MOST, candidate, candidates, choose
 from codegrade.extract.interface import Extraction, Wanted
 from codegrade.extract.raw import raw_program
 from codegrade.extract.reasoning import answer_of
-from codegrade.extract.starter import named_in
+from codegrade.extract.starter import names_wanted
 from codegrade.extract.strip import carried, plain_lines, without_language_word
 from codegrade.extract.syntax import Syntax
 from codegrade.languages import Language
@@ -31,7 +31,7 @@ LONGEST_REPLY = 4 << 20
 def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
     """The program in a reply, byte for byte as written but for what the chat put around it. Never raises on any text.
 
-    Where the starter does not mention the wanted names, what it defines last is wanted.
+    Where the starter defines none of the wanted names, the function that it defines last is wanted.
 
     Raises:
         ConfigError: the language's grammar or a query in its `[symbols]` is not usable.
@@ -39,8 +39,8 @@ def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
     if len(reply_text) > LONGEST_REPLY:
         return Extraction(None, closed=False, how=f"the reply is longer than {LONGEST_REPLY} characters")
     syntax = Syntax(language)
-    if wanted.kind != "stdio" and not any(name in wanted.starter for name in wanted.names):
-        wanted = replace(wanted, names=named_in(wanted.starter, syntax) or wanted.names)
+    if wanted.kind != "stdio":
+        wanted = replace(wanted, names=names_wanted(wanted, syntax))
     answer = answer_of(plain_lines(reply_text))
     if answer.unfinished:
         return _chosen(answer.text, language, wanted, syntax) or Extraction(

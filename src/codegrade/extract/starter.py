@@ -13,13 +13,14 @@ CLOSERS = ("", "\n}\n", "\n}\n}\n", "\nend\n", "\nend\nend\n", "\n    pass\n")
 """What a starter that ends in the middle of a function may leave open."""
 
 
-def named_in(starter: str, syntax: Syntax) -> tuple[str, ...]:
-    """The function that a starter asks for, its last one; empty where it has none."""
-    for closer in CLOSERS if starter.strip() else ():
-        shape = syntax.look(starter + closer)
+def names_wanted(wanted: Wanted, syntax: Syntax) -> tuple[str, ...]:
+    """The task's names, or where the starter defines none of them the function that it defines last."""
+    for closer in CLOSERS if wanted.starter.strip() else ():
+        shape = syntax.look(wanted.starter + closer)
         if shape.clean:
-            return tuple(d.name for d in shape.definitions if d.body)[-1:]
-    return ()
+            last = tuple(d.name for d in shape.definitions if d.body)[-1:]
+            return wanted.names if shape.names & set(wanted.names) else last or wanted.names
+    return wanted.names
 
 
 def stands_alone(shape: Shape, wanted: Wanted) -> bool:
