@@ -1,7 +1,5 @@
 """Intervals for a rate."""
 
-from statsmodels.stats.proportion import proportion_confint
-
 
 def wilson(successes: float, trials: float, confidence: float = 0.95) -> tuple[float, float] | None:
     """The Wilson score interval of `successes` out of `trials`, both bounds in 0..1; None without trials.
@@ -12,6 +10,8 @@ def wilson(successes: float, trials: float, confidence: float = 0.95) -> tuple[f
     Raises:
         ValueError: a count is negative, or there are more successes than trials.
     """
+    from statsmodels.stats.proportion import proportion_confint  # noqa: PLC0415  # a second that only reports need
+
     if trials < 0 or successes < 0 or successes > trials:
         raise ValueError(f"{successes} successes out of {trials} trials")
     if trials == 0:
