@@ -147,7 +147,7 @@ FOUND = [
 def test_conformance(name, file, languages, sandbox):
     """The records are those that the table states, and nothing else came back."""
     behaviour, language = BEHAVIOURS[name], languages[file.stem]
-    run = sandbox.execute(command(behaviour, language, file), language).last
+    run = sandbox.execute(command(behaviour, language, file)).last
     assert run.step == "run", run.stderr.decode()
     answers = [decode(record.payload) for record in run.records if record.type == "R"]
     assert [show(a) for a in answers] == [show(wired(behaviour.signature.returns, e)) for e in behaviour.expected], run
