@@ -64,14 +64,14 @@ class World:
 
 def target(key: Key) -> Target:
     prompt = Prompt((), key.task, key.language, key.sample)
-    return Target(key, f"digest of {key.task}", "driver", prompt, "prompt")
+    return Target(key, f"digest of {key.task}", "driver", "image", prompt, "prompt")
 
 
 def go(world: World, journal: Journal, **kwargs):
     replies = {(stored.key, stored.prompt_digest): (digest, stored) for digest, stored in journal.replies.all()}
     todo = plan([target(key) for key in KEYS], read_attempts(journal.folder), replies, {})
     stages = Stages(world.ask, journal.keep, world.prove, world.judge)
-    return execute(todo, stages, journal, environments={"rust": "image"}, **kwargs)
+    return execute(todo, stages, journal, **kwargs)
 
 
 @pytest.fixture
@@ -204,7 +204,7 @@ def test_a_run_in_which_everything_fails_gives_up(tmp_path):
         stages = Stages(world.ask, journal.keep, world.prove, world.judge)
         todo = plan([target(key) for key in keys], {}, {}, {})
         with pytest.raises(Fault, match="20 tasks failed one after the other, the last: connection refused") as told:
-            list(execute(todo, stages, journal, environments={}))
+            list(execute(todo, stages, journal))
     assert told.value.hint == "start the server"
     assert len(read_run(tmp_path / "r").failures) == 20
 

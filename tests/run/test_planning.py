@@ -14,7 +14,7 @@ keys = st.sets(st.sampled_from(KEYS))
 
 
 def target(key: Key) -> Target:
-    return Target(key, "task", "driver", None, "prompt")
+    return Target(key, "task", "driver", "image", None, "prompt")
 
 
 def attempt(key: Key, **changes: str) -> Attempt:
@@ -25,6 +25,7 @@ def attempt(key: Key, **changes: str) -> Attempt:
         cases_digest="cases",
         prompt_digest="prompt",
         driver_digest="driver",
+        environment="image",
     )
     return replace(held, **changes)
 
@@ -65,6 +66,7 @@ def test_a_stale_attempt_says_what_changed():
     for changes, reason in (
         ({"task_digest": "old"}, "task changed"),
         ({"prompt_digest": "old"}, "prompt changed"),
+        ({"environment": "old"}, "toolchain changed"),
         ({"driver_digest": "old", "task_digest": "old"}, "task and driver changed"),
     ):
         todo = plan([target(key)], {key: attempt(key, **changes)}, {}, {})

@@ -45,7 +45,6 @@ def carry_out(bench: Bench, journal: Journal, targets: Sequence[Target], model: 
         todo,
         stages,
         journal,
-        environments=bench.identities,
         concurrency=concurrency,
         workers=bench.workers,
     )
@@ -77,7 +76,10 @@ def targets_for(bench: Bench, keys: Iterable[Key], prompts: Mapping[Key, tuple[P
     """The targets of keys; `prompts` has what to ask (None: nothing) and its digest."""
     drivers = {language.name: driver_digest(language) for language in bench.catalogue.chosen}
     tasks = bench.catalogue.tasks
-    return [Target(key, tasks[key.task].digest, drivers[key.language], *prompts[key]) for key in keys]
+    here = bench.identities
+    return [
+        Target(key, tasks[key.task].digest, drivers[key.language], here[key.language], *prompts[key]) for key in keys
+    ]
 
 
 def new_header(

@@ -30,7 +30,8 @@ def grade_command(choice: Choice, file: Path, name: str | None, format_: str) ->
     lines = read_replies(file)
     languages = {name: _canonical(choice, name) for name in dict.fromkeys(key.language for key in lines)}
     wanted = {languages[asked] for asked in languages if not choice.languages or languages[asked] in _chosen(choice)}
-    catalogue = open_catalogue(choice, languages=sorted(wanted))
+    ids = () if choice.tasks or choice.suites else tuple(dict.fromkeys(key.task for key in lines))
+    catalogue = open_catalogue(replace(choice, tasks=choice.tasks or ids), languages=sorted(wanted))
     replies = _select(catalogue, {replace(key, language=languages[key.language]): line for key, line in lines.items()})
     if not replies:
         raise UsageError(f"{file}: no line is left to judge", hint="loosen --lang, --suite, --task or --difficulty")

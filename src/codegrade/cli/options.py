@@ -3,7 +3,7 @@
 import functools
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from codegrade.errors import UsageError
-from codegrade.records.schema import Configuration
+from codegrade.records.schema import Configuration, Header
 from codegrade.sandbox.pool import Isolation
 
 
@@ -76,6 +76,12 @@ def again(recorded: Configuration, now: Choice) -> Choice:
             "runtime": now.runtime or recorded.runtime,
         }
     )
+
+
+def exactly(choice: Choice, header: Header) -> Choice:
+    """The choice that loads the very tasks that a run planned, whatever has been added or reclassified since."""
+    ids = {task for tasks in header.planned.values() for task in tasks}
+    return replace(choice, tasks=tuple(sorted(ids)), difficulties=(), released_after=None)
 
 
 _OPTIONS = (

@@ -8,7 +8,7 @@ from codegrade.attempt import Key
 from codegrade.cli.bench import open_bench, open_catalogue
 from codegrade.cli.drive import carry_out, find_run, new_header, new_id, stored_replies, targets_for
 from codegrade.cli.ending import end, format_option
-from codegrade.cli.options import Choice, again, choice_options
+from codegrade.cli.options import Choice, again, choice_options, exactly
 from codegrade.errors import UsageError
 from codegrade.records.journal import Journal
 from codegrade.records.reading import read_run
@@ -43,8 +43,10 @@ def regrade_command(choice: Choice, run: str, name: str | None, format_: str) ->
 
 
 def narrowed(choice: Choice, origin: Header) -> Choice:
-    """The origin's tasks and languages, each filter replaced by what is given now; sandbox and seed are those of now."""
+    """The origin's tasks and languages, each filter replaced by what is given now; sandbox and seed are now's."""
     before = again(origin.configuration, choice)
+    if not choice.suites:
+        before = exactly(before, origin)
     given = {
         name: getattr(choice, name)
         for name in ("languages", "suites", "tasks", "difficulties", "released_after")

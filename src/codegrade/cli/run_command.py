@@ -12,7 +12,7 @@ from codegrade.chat import Prompt
 from codegrade.cli.bench import Bench, Catalogue, open_bench, open_catalogue
 from codegrade.cli.drive import carry_out, find_run, new_header, new_id, recorded_targets, targets_for
 from codegrade.cli.ending import end
-from codegrade.cli.options import Choice, again, choice_options, refuse_on_resume
+from codegrade.cli.options import Choice, again, choice_options, exactly, refuse_on_resume
 from codegrade.errors import UsageError
 from codegrade.model.config import SAMPLING
 from codegrade.model.interface import Model
@@ -22,7 +22,7 @@ from codegrade.model.replay import ReplayModel
 from codegrade.prompts import prompt_digest, render_prompt
 from codegrade.records.journal import Journal
 from codegrade.records.reading import planned_keys, read_header
-from codegrade.records.schema import Configuration
+from codegrade.records.schema import Configuration, Header
 from codegrade.run import Target
 
 
@@ -99,10 +99,10 @@ def resume_run(choice: Choice, folder: Path, concurrency: int | None) -> None:
         CodegradeError: it cannot go on; what was done is kept.
     """
     header = read_header(folder)
-    choice = again(header.configuration, choice)
+    choice = exactly(again(header.configuration, choice), header)
     catalogue = open_catalogue(choice)
     with Journal.open(folder) as journal, open_bench(catalogue, choice) as bench:
-        journal.rewrite(header.model_copy(update={"exclusions": ()}))  # they are found again, or are mended by now
+        journal.rewrite(_of_now(header, bench))
         if header.command == "run":
             model = _open(header.configuration, catalogue)
             targets = _targets(bench, model, header.configuration.samples, set(planned_keys(header)))
@@ -110,6 +110,12 @@ def resume_run(choice: Choice, folder: Path, concurrency: int | None) -> None:
         else:
             run = carry_out(bench, journal, recorded_targets(bench, folder, header), None, 1)
     end(run)
+
+
+def _of_now(header: Header, bench: Bench) -> Header:
+    """The header with the digests of now; exclusions are found again, or are mended by now."""
+    digests = {name: task.digest for name, task in bench.catalogue.tasks.items()}
+    return header.model_copy(update={"exclusions": (), "tasks": digests, "languages": bench.language_records()})
 
 
 def _open(configuration: Configuration, catalogue: Catalogue) -> Model:

@@ -1,7 +1,7 @@
 """Doing what is left of a run. The caller's thread alone writes verdicts, and yields each once it is on disk."""
 
 import hashlib
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import suppress
 
 from codegrade.attempt import Attempt, Failure
@@ -21,14 +21,12 @@ def execute(
     stages: Stages,
     journal: Journal,
     *,
-    environments: Mapping[str, str],
     concurrency: int = 1,
     workers: int = 1,
 ) -> Generator[Event, None, None]:
     """Do what is left; yields every attempt, failure and exclusion once it is recorded.
 
-    `environments` gives the digest of each language's toolchain. Closing the iterator, or an exception in it
-    (KeyboardInterrupt too), stops the run and keeps all that is done.
+    Closing the iterator, or an exception in it (KeyboardInterrupt too), stops the run and keeps all that is done.
 
     Raises:
         ConfigError, Unavailable: the run can never work. RecordFault: the run folder cannot be written.
@@ -40,27 +38,27 @@ def execute(
     with Pipeline(todo.work, stages, concurrency, workers) as pipeline:
         try:
             for outcome in pipeline.outcomes():
-                event = _record(outcome, journal, environments)
+                event = _record(outcome, journal)
                 if event is not None:
                     yield event
                 failing = _failing(failing, outcome)
         finally:
             pipeline.stop()
-            _record_finished(pipeline, journal, environments)
+            _record_finished(pipeline, journal)
 
 
-def _record_finished(pipeline: Pipeline, journal: Journal, environments: Mapping[str, str]) -> None:
+def _record_finished(pipeline: Pipeline, journal: Journal) -> None:
     """Keep the verdicts that were reached while the run was being stopped."""
     with suppress(RecordFault):  # where the disk is full, that is being reported already
         for outcome in pipeline.finished():
             if isinstance(outcome, Graded):
-                _record(outcome, journal, environments)
+                _record(outcome, journal)
 
 
-def _record(outcome: Outcome, journal: Journal, environments: Mapping[str, str]) -> Event | None:
+def _record(outcome: Outcome, journal: Journal) -> Event | None:
     match outcome:
         case Graded():
-            attempt = to_attempt(outcome, environments.get(outcome.work.target.key.language, ""))
+            attempt = to_attempt(outcome)
             journal.add(attempt)
             return attempt
         case Failed(work, stage, error):
@@ -100,7 +98,7 @@ def _failing(failing: set[Pair], outcome: Outcome) -> set[Pair]:
     )
 
 
-def to_attempt(graded: Graded, environment: str) -> Attempt:
+def to_attempt(graded: Graded) -> Attempt:
     """The record of a verdict."""
     work, proof, grade = graded.work, graded.proof, graded.grade
     stored = work.stored
@@ -116,7 +114,7 @@ def to_attempt(graded: Graded, environment: str) -> Attempt:
         reply_digest=work.digest,
         program_digest="" if grade.program is None else hashlib.sha256(_bytes(grade.program)).hexdigest(),
         driver_digest=work.target.driver_digest,
-        environment=environment,
+        environment=work.target.environment,
         cpu_seconds=grade.cpu_seconds,
         wall_seconds=grade.wall_seconds,
         memory_bytes=grade.memory_bytes,

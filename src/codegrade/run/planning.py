@@ -20,6 +20,7 @@ class Target:
     key: Key
     task_digest: str
     driver_digest: str
+    environment: str  # digest of the toolchain
     prompt: Prompt | None = None
     prompt_digest: str = ""
 
@@ -80,6 +81,7 @@ def _outdated(attempt: Attempt, target: Target, cases: str | None) -> str:
         "cases": (attempt.cases_digest, attempt.cases_digest if cases is None else cases),
         "prompt": (attempt.prompt_digest, target.prompt_digest),
         "driver": (attempt.driver_digest, target.driver_digest),
+        "toolchain": (attempt.environment, target.environment),
     }
     changed = [name for name, (before, after) in now.items() if before != after]
     return f"{' and '.join(changed)} changed" if changed else ""
