@@ -5,17 +5,18 @@ Theory of operation
 The host starts this program in an environment of its own (namespaces, read-only root, a few file systems in memory) and
 sends its source over standard input, so nothing of ours has to be in an image. Frames (`frames`) then go both ways:
 
-    hello   who programs are (uid), which files form the kit, which helper stays resident   -> what was found
-    run     files and steps of one command                                                 -> an outcome per step,
-            and, as a second frame, whether the reset after it left nothing behind
-    (end of standard input)                                                                -> the agent ends, and with it the sandbox
+    hello: who programs are (uid), which files form the kit, which helper stays resident. Answered by what was found.
+    run: files and steps of one command. Answered by an outcome per step; then, in a second frame, by what the reset
+        after it could not clean up.
+    (end of standard input): the agent ends, and with it the sandbox.
 
-A step is a forked child that becomes a confined program (`confine`) and is watched until its main process ends or a limit
-is passed (`watch`). CPU is read from the process's own clock, exact to the nanosecond, and settled by the rusage of every
-process reaped, so verdicts do not depend on when we looked. Then everything of the program's uid is killed at once.
+A step is a forked child that becomes a confined program (`confine`) and is watched until its main process ends or a
+limit is passed (`watch`). CPU is read from the process's own clock, exact to the nanosecond, and settled by the rusage
+of every process reaped, so verdicts do not depend on when we looked. Then all of the program's uid is killed at once.
 
-The agent is process 1 of its namespace: what a program leaves behind becomes our child, nothing inside can signal us, and
-when we end everything ends. It is not dumpable, keeps its descriptors to itself, and never opens a path a program could
+The agent is process 1 of its namespace: what a program leaves behind becomes our child, nothing inside can signal us,
+and when we end everything ends.
+It is not dumpable, keeps its descriptors to itself, and never opens a path a program could
 have replaced without O_NOFOLLOW. What it cannot clean with certainty it reports, and the host throws the sandbox away.
 """
 
@@ -90,7 +91,7 @@ class Agent:
     def hello(self, header: dict[str, Any], blobs: list[bytes]) -> dict[str, Any]:
         """Take up the settings, install the kit, and say what is wrong with this environment ("" if nothing)."""
         self.uid, self.work, self.kit = header["uid"], header["work"], header["kit"]
-        os.chmod(self.work, 0o777)  # noqa: PTH101 -- no pathlib in sandboxes
+        os.chmod(self.work, 0o777)
         for name, blob in zip(header["files"], blobs, strict=True):
             write_file(self.kit, name, blob)
         if header["resident"]:
@@ -142,7 +143,7 @@ class Agent:
         return {"outcomes": outcomes}, answers
 
     def step(self, step: dict[str, Any], stdin: bytes) -> tuple[dict[str, Any], list[bytes]]:
-        """One step: its outcome, and as blobs standard output, standard error, each record's payload, each collected file."""
+        """One step: its outcome; as blobs standard output, standard error, record payloads, collected files."""
         watch = Watch(step, self.uid, self.spared)
         start = self.fork_server.spawn if step["resident"] and self.fork_server else spawn
         start(watch, stdin, self.work)
@@ -215,7 +216,7 @@ def open_folder(top: str, parents: list[str], *, create: bool = False) -> int:
 
 
 def collect(top: str, patterns: list[str]) -> dict[str, bytes]:
-    """Regular files in the top folder, or in a named subfolder, whose names match; what is something else is left out."""
+    """Regular files in the top folder, or in a named subfolder, whose names match; anything else is left out."""
     found: dict[str, bytes] = {}
     room = COLLECT_CAP
     for pattern in patterns:

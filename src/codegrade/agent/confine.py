@@ -47,7 +47,7 @@ def set_dumpable(*, dumpable: bool) -> None:
 
 
 def enter(confine: dict[str, Any], descriptors: Sequence[int]) -> None:
-    """Become a program: `descriptors` get the numbers 0, 1, 2 … and all others are closed; uid, gid, limits, environment,
+    """Become a program: `descriptors` get the numbers 0, 1, 2 … and all others are closed; uid, limits, environment,
     umask and working directory are those in `confine`; no capability, no way to gain one.
 
     Raises:
@@ -56,7 +56,7 @@ def enter(confine: dict[str, Any], descriptors: Sequence[int]) -> None:
     os.setsid()
     _place(descriptors)
     _reset_signals()
-    with open("/proc/self/oom_score_adj", "w") as file:  # noqa: PTH123 -- pathlib would cost fork servers an import
+    with open("/proc/self/oom_score_adj", "w") as file:
         file.write(str(confine.get("oom", _FIRST_TO_GO)))
     for kind, soft, hard in confine["rlimits"]:
         _limit(kind, soft, hard)
@@ -121,7 +121,7 @@ def _filter_calls() -> None:
 
 
 def _filter_program(machine: str) -> bytes:
-    """Classic BPF over seccomp_data (number at 0, architecture at 4, first argument at 16); empty for unknown machines."""
+    """Classic BPF over seccomp_data (number at 0, architecture at 4, first argument at 16); empty if it is unknown."""
     if machine not in _MACHINES:
         return b""
     architecture, clone, socket, refused = _MACHINES[machine]

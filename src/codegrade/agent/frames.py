@@ -1,4 +1,4 @@
-"""Frames between host and agent: `u32 length, JSON object, blobs`; the object's "blobs" lists their lengths. Big-endian.
+"""Frames between host and agent: `u32 length` (big-endian), JSON object, blobs whose lengths its "blobs" lists.
 
 Both ends use this module. Every length is checked against a cap before anything is allocated for it.
 """
@@ -23,7 +23,7 @@ def encode(header: dict[str, Any], blobs: Sequence[bytes]) -> list[bytes]:
 
 
 def decode(read: Callable[[int], bytes], blobs_cap: int) -> tuple[dict[str, Any], list[bytes]]:
-    """One frame; `read(n)` returns exactly n bytes or raises FrameError. All blobs together are at most `blobs_cap` bytes.
+    """One frame; `read(n)` returns exactly n bytes or raises FrameError. Blobs have `blobs_cap` bytes at most.
 
     Raises:
         FrameError: a length is above its cap, or the header is not what `encode` writes.

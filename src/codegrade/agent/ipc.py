@@ -24,7 +24,7 @@ def remove_ipc() -> None:
 
 def _objects(kind: str) -> list[int]:
     try:
-        with open(f"/proc/sysvipc/{kind}", "rb") as file:  # noqa: PTH123 -- pathlib is not imported in sandboxes
+        with open(f"/proc/sysvipc/{kind}", "rb") as file:
             return [int(line.split()[1]) for line in file.read().splitlines()[1:]]
     except FileNotFoundError:
         return []

@@ -20,9 +20,9 @@ class WipeError(Exception):
 
 
 def writable() -> list[tuple[str, str]]:
-    """(folder, file system) for every mount point that a program could write into, from this namespace's mount table."""
+    """(folder, file system) for every mount point of this namespace that a program could write into."""
     found = []
-    with open("/proc/self/mountinfo") as file:  # noqa: PTH123 -- pathlib is not imported in sandboxes: it costs 5 ms
+    with open("/proc/self/mountinfo") as file:
         for line in file:
             before, _, after = line.partition(" - ")
             folder, options, kind = before.split()[4], before.split()[5].split(","), after.split()[0]
@@ -32,7 +32,7 @@ def writable() -> list[tuple[str, str]]:
 
 
 def _is_open(folder: str) -> bool:
-    status = os.stat(folder, follow_symlinks=False)  # noqa: PTH116 -- as above
+    status = os.stat(folder, follow_symlinks=False)
     if not stat.S_ISDIR(status.st_mode):
         return bool(stat.S_ISREG(status.st_mode) and status.st_mode & 0o002)
     return bool(status.st_mode & 0o002) and not os.statvfs(folder).f_flag & os.ST_RDONLY
@@ -52,7 +52,7 @@ def shared_memory_bytes() -> int:
     for folder in _stores:
         status = os.statvfs(folder)
         used += (status.f_blocks - status.f_bfree) * status.f_bsize
-    with contextlib.suppress(OSError), open(_SHARED_MEMORY, "rb") as file:  # noqa: PTH123 -- as above
+    with contextlib.suppress(OSError), open(_SHARED_MEMORY, "rb") as file:
         rows = file.read().splitlines()
         if len(rows) > 1:
             column = rows[0].split().index(b"rss")
@@ -61,9 +61,9 @@ def shared_memory_bytes() -> int:
 
 
 def oom_kills() -> int:
-    """How often the kernel ended something here because the container's own memory limit was hit; 0 where it does not tell."""
+    """How often the kernel ended something because the container's memory limit was hit; 0 where it does not tell."""
     for path in ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"):
-        with contextlib.suppress(OSError, ValueError), open(path) as file:  # noqa: PTH123 -- as above
+        with contextlib.suppress(OSError, ValueError), open(path) as file:
             return sum(int(line.split()[1]) for line in file if line.startswith("oom_kill "))
     return 0
 

@@ -26,7 +26,7 @@ def survey(spared: frozenset[int]) -> tuple[dict[int, float], float, int]:
     resident = 0
     for pid in others(spared):
         try:
-            with open(f"/proc/{pid}/stat", "rb") as file:  # noqa: PTH123 -- runs fifty times a second
+            with open(f"/proc/{pid}/stat", "rb") as file:
                 fields = file.read().rpartition(b") ")[2].split()
         except OSError:
             continue
@@ -39,7 +39,7 @@ def survey(spared: frozenset[int]) -> tuple[dict[int, float], float, int]:
 def others(spared: frozenset[int]) -> list[int]:
     """Every process id here except `spared` and this process, zombies too."""
     own = os.getpid()
-    return [pid for name in os.listdir("/proc") if name.isdigit() and (pid := int(name)) != own and pid not in spared]  # noqa: PTH208 -- as above
+    return [pid for name in os.listdir("/proc") if name.isdigit() and (pid := int(name)) != own and pid not in spared]
 
 
 def shared_out_bytes(spared: frozenset[int]) -> tuple[int, int]:
@@ -73,7 +73,7 @@ def memory_file_bytes(spared: frozenset[int]) -> int:
 
 
 def _proportional(pid: int) -> tuple[int, int]:
-    with open(f"/proc/{pid}/smaps_rollup", "rb") as file:  # noqa: PTH123 -- as above
+    with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
         rows = dict(line.split(b":", 1) for line in file.read().splitlines()[1:])
     return tuple(int(rows[key].split()[0]) << 10 for key in (b"Pss", b"Pss_Shmem"))  # type: ignore[return-value]  # two keys
 
@@ -81,7 +81,7 @@ def _proportional(pid: int) -> tuple[int, int]:
 def resident_bytes(pid: int) -> int:
     """Bytes of a process that are in memory, shared ones too; 0 when it is gone."""
     try:
-        with open(f"/proc/{pid}/statm", "rb") as file:  # noqa: PTH123 -- as above
+        with open(f"/proc/{pid}/statm", "rb") as file:
             return int(file.read().split()[1]) * _PAGE
     except (OSError, ValueError, IndexError):
         return 0
@@ -105,7 +105,7 @@ def kill_all(uid: int) -> None:
 
 
 def end_all(uid: int, spared: frozenset[int]) -> tuple[list[tuple[int, int, Any]], bool]:
-    """Kill and reap every process of a uid, of which `spared` are not. Returns what was reaped (`reap`), and whether none is left."""
+    """Kill and reap every process of a uid; `spared` are others'. Returns what was reaped, and whether none is left."""
     reaped: list[tuple[int, int, Any]] = []
     deadline = time.monotonic() + _KILL_SECONDS
     pause = 0.0

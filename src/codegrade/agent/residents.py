@@ -161,7 +161,7 @@ class Compiler:
 
 
 class _Exchange:
-    """One request on its way in and its answer on its way out. `answer` is set once it has arrived; `done`: it has, or never will."""
+    """One request on its way in, its answer on its way out: None until it is here. `done`: it is, or never will be."""
 
     def __init__(self, feed: int, answers: int, request: bytes) -> None:
         self.feed, self.answers, self.left = feed, answers, memoryview(request)

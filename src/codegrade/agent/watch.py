@@ -22,7 +22,7 @@ _NEVER = float("inf")
 
 
 class Pipes:
-    """What a step wrote: standard output, standard error, records. Everything counts towards one cap; the rest is dropped."""
+    """What a step wrote: standard output, standard error, records. All count towards one cap; the rest is dropped."""
 
     def __init__(self, uid: int, cap: int, *, records: bool) -> None:
         self.kept: list[list[bytes]] = [[], []]
@@ -81,7 +81,7 @@ class Pipes:
         return found
 
     def finish(self) -> int:
-        """Read what is left in the pipes, then close them. A record cut short is garbage. Returns how many records it found."""
+        """Read what is left in the pipes, then close them. A record cut short is garbage. Returns how many it found."""
         found = 0
         for fd in self.reading:
             left = -1
@@ -211,7 +211,9 @@ class Watch:
             self.reason = "memory"
         elif self.cpu() - self.stamp_cpu > self._allowance():
             self.reason = self.reason or "cpu_time"
-        elif now - self.began > self.limits["wall_seconds"]:
+        elif now - self.began > self.limits["wall_seconds"] or (
+            self.step["records"] and now - self.stamp_wall > self.limits["record_wall_seconds"]
+        ):
             self.reason = "wall_time"
 
     def _allowance(self) -> float:
@@ -267,7 +269,7 @@ def confinement(step: dict[str, Any], uid: int, work: str) -> dict[str, Any]:
 
 
 def spawn(watch: Watch, stdin: bytes, work: str) -> None:
-    """Start the step's program; `watch.pid` is then set. A program that cannot be executed ends with code 127, as in a shell."""
+    """Start the step's program; sets `watch.pid`. What cannot be executed ends with code 127, as in a shell."""
     reading = input_file(stdin)
     watch.began = watch.stamp_wall = time.monotonic()
     pid = os.fork()

@@ -1,6 +1,6 @@
-"""The bubblewrap backend: namespaces of its own for each agent, the host's toolchains read-only, nothing else of the host.
+"""The bubblewrap backend: namespaces of its own for each agent, the host's toolchains read-only, nothing else of it.
 
-As root, programs run under a real uid of their own. As an ordinary user with subordinate ids (/etc/subuid and newuidmap)
+As root, programs run under a real uid of their own. As an ordinary user with subordinate ids (/etc/subuid, newuidmap)
 likewise, inside a user namespace. With neither, programs share the agent's uid: the agent is then protected by being
 process 1 and untraceable, and a sandbox whose kit was touched is thrown away.
 """

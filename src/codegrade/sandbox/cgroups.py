@@ -15,7 +15,7 @@ _PREFIX = "codegrade."
 
 
 class Group:
-    """Folders in the cgroup file system, none when no group could be made; `join` are the files a process writes its id to."""
+    """Folders in the cgroup file system; none when no group could be made, and then `version` is "none"."""
 
     def __init__(self, memory_mb: int, processes: int) -> None:
         name = f"{_PREFIX}{owner_mark().replace('/', ':')}.{secrets.token_hex(4)}"

@@ -9,7 +9,7 @@ from codegrade.languages import Language
 
 
 class Sandbox(Protocol):
-    """Thread-safe: as many commands run at once as there are workers; more wait. A command with `alone` has the machine to itself."""
+    """Thread-safe: as many commands run at once as there are workers; more wait. A command with `alone` runs alone."""
 
     def execute(self, command: Command) -> Execution:
         """Run a command in its place, in an environment no other command has touched.

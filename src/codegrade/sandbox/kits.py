@@ -1,7 +1,7 @@
 """Kits: files of `judges/<language>/`, built once per toolchain and kept on disk, that every submission may read.
 
-A kit is built in an environment that never ran a submission. The cache holds one folder per digest of the toolchain, the
-sources and the steps that build them; a folder is renamed into place, so that it is there whole or not at all.
+A kit is built in an environment that never ran a submission. The cache holds one folder per digest of the toolchain,
+the sources and the steps that build them; it is renamed into place, so that it is there whole or not at all.
 """
 
 import hashlib

@@ -11,7 +11,7 @@ def owner_mark() -> str:
 
 
 def is_alive(mark: str) -> bool:
-    """Whether the process a mark names may still be at work. One of another machine counts as alive: it cannot be asked."""
+    """Whether the process a mark names may still be at work. Another machine's counts as alive: it cannot be asked."""
     machine, _, process = mark.rpartition("/")[0].rpartition("/")
     if machine.split("/")[0] != socket.gethostname():
         return True

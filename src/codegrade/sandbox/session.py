@@ -2,13 +2,13 @@
 
 Theory of operation
 -------------------
-Everything an agent can answer is bounded before it is sent: a step's output by its limits, collected files by a cap, time
-by its wall limit. A session therefore knows how many bytes and seconds an honest agent may take. It reads no more than
-that and waits no longer: a timer then destroys the environment, the stream ends, and the caller gets a SandboxFault. So
-a broken, stopped or subverted agent costs time, never a verdict.
+Everything an agent can answer is bounded before it is sent: a step's output by its limits, collected files by a cap,
+time by its wall limit. A session therefore knows how many bytes and seconds an honest agent may take. It reads no more
+than that and waits no longer: a timer then destroys the environment, the stream ends, and the caller gets a
+SandboxFault. So a broken, stopped or subverted agent costs time, never a verdict.
 
-After each command the agent resets itself and says so in a frame of its own, which is read when the session is asked for
-next: the reset overlaps with the host's comparing. A session whose reset failed is not used again.
+After each command the agent resets itself and says so in a frame of its own, which is read when the session is asked
+for next: the reset overlaps with the host's comparing. A session whose reset failed is not used again.
 """
 
 import threading
@@ -85,7 +85,7 @@ class Session:
         """Run a command.
 
         Raises:
-            SandboxFault: the agent ended, went silent, answered nonsense, or could not clean up after the command before.
+            SandboxFault: the agent ended, went silent, answered nonsense, or did not clean up after the command before.
         """
         self._await_reset()
         header = {
@@ -132,6 +132,7 @@ class Session:
                 "output_bytes": limits.output_bytes,
                 "processes": limits.processes,
                 "load_cpu_seconds": limits.load_cpu_seconds,
+                "record_wall_seconds": limits.record_wall_seconds,
             },
         }
 

@@ -29,7 +29,7 @@ _PREFIX_QUERIES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Toolchain:
-    """`folders` are to be mounted read-only besides the system's; `path` is PATH inside; `identity` changes with the tools."""
+    """`folders` are to be mounted besides the system's; `path` is PATH inside; `identity` changes with the tools."""
 
     folders: tuple[str, ...]
     path: str

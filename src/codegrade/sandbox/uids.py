@@ -9,7 +9,7 @@ _next = itertools.count()
 
 
 def next_uid() -> int:
-    """An even uid from 20000 to 59998 that this process has not given out lately; the one above it is for a compile server.
+    """An even uid from 20000 to 59998 that this process has not given out lately; the next is for a compile server.
 
     It fits the 65536 ids of a remapped user namespace. Two graders at once start at different random places.
     """

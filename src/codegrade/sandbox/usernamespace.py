@@ -1,4 +1,4 @@
-"""User namespaces for graders that are not root: with subordinate ids where the machine grants them, else with one id."""
+"""User namespaces for graders that are not root: with subordinate ids where the machine grants them, else with one."""
 
 import getpass
 import os
