@@ -31,19 +31,10 @@ func main() {
 		if name == "glue.go" || name == "ListNode.go" || name == "TreeNode.go" {
 			continue
 		}
-		source, err := os.ReadFile(name)
-		if err != nil {
-			fail(err)
-		}
-		if err := os.WriteFile(name, adapt(name, source, mode, defined), 0o644); err != nil {
-			fail(err)
-		}
+		write(name, adapt(name, read(name), mode, defined))
 	}
-	config, err := os.ReadFile(filepath.Join(kit, "options"))
-	if err != nil {
-		fail(err)
-	}
-	tools, imports, _ := strings.Cut(strings.TrimSpace(string(config)), "\n")
+	tools := strings.TrimSpace(string(read(filepath.Join(kit, "tools"))))
+	imports := writeImports(kit)
 	args := []string{"-p", "main", "-complete", "-c=1", "-dwarf=false", "-nolocalimports", "-trimpath", workFolder(), "-importcfg", imports, "-I", kit, "-pack", "-o", "program.a"}
 	for _, name := range files {
 		if name == "ListNode.go" && defined["ListNode"] || name == "TreeNode.go" && defined["TreeNode"] {
@@ -63,6 +54,30 @@ func main() {
 func fail(err error) {
 	os.Stderr.WriteString(err.Error() + "\n")
 	os.Exit(1)
+}
+
+func read(name string) []byte {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		fail(err)
+	}
+	return data
+}
+
+// write replaces a file that may belong to somebody else.
+func write(name string, data []byte) {
+	os.Remove(name)
+	if err := os.WriteFile(name, data, 0o644); err != nil {
+		fail(err)
+	}
+}
+
+// writeImports tells the compiler and the linker where packages are; the kit may lie elsewhere than where it was built.
+func writeImports(kit string) string {
+	list := read(filepath.Join(kit, "importcfg"))
+	list = bytes.ReplaceAll(list, []byte("={kit}/"), []byte("="+kit+"/"))
+	write("importcfg", list)
+	return "importcfg"
 }
 
 func workFolder() string {
