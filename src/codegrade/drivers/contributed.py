@@ -37,8 +37,6 @@ def checker_command(
     return _command(python, CHECKER_PLACE, files, (), stdin)
 
 
-def _command(
-    python: Language, place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes
-) -> Command:
+def _command(python: Language, place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes) -> Command:
     step = Step("run", ("python3", "-s", "-S", "-B", "main.py", *words), _LIMITS, stdin, records=True)
     return Command(place, {**files, "driver.py": render(python, "driver.py", {})}, (step,))

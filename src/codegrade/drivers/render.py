@@ -19,7 +19,7 @@ RENDERING = 1
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A parameter as templates see it. `name`: in the language's style; `type`: in its syntax; `raw`: `int[]`, `TreeNode`."""
+    """A parameter for templates. `name`: in the language's style; `type`: in its syntax; `raw`: as in task.toml."""
 
     name: str
     type: str
@@ -106,6 +106,10 @@ def _read(file: Path) -> bytes:
 @cache
 def _environment() -> Environment:
     # Programs are no HTML: what Jinja escapes would no longer be the program.
-    return Environment(  # autoescape off, as said above
-        undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, trim_blocks=True, lstrip_blocks=True
+    return Environment(
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701  # as said above
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )

@@ -5,13 +5,15 @@ A float is a JSON number or one of the strings "NaN", "Infinity", "-Infinity".
 
 import json
 import math
+from typing import cast
 
 from codegrade.signature.types import INT_MAX, INT_MIN, Type
 
+_SHOWN = 60
 _SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
-def from_json(kind: Type, data: object, path: str = "value") -> object:
+def from_json(kind: Type, data: object, path: str = "value") -> object:  # noqa: PLR0911  # one line per type
     """The host value of parsed JSON.
 
     Raises:
@@ -32,7 +34,7 @@ def from_json(kind: Type, data: object, path: str = "value") -> object:
             return _float(data, path)
     if (kind.name == "bool" and isinstance(data, bool)) or (kind.name == "string" and _is_text(data)):
         return data
-    raise ValueError(_wrong(path, str(kind), data))
+    raise _error(path, str(kind), data)
 
 
 def to_json(value: object) -> object:
@@ -44,7 +46,7 @@ def to_json(value: object) -> object:
     return value
 
 
-def conforms(kind: Type, value: object) -> bool:
+def conforms(kind: Type, value: object) -> bool:  # noqa: PLR0911  # one line per type
     """Whether a host value is of the type: a bool is no int, an int is a float, integers fit 64 bits."""
     match kind.name:
         case "optional":
@@ -66,8 +68,12 @@ def conforms(kind: Type, value: object) -> bool:
 
 def _all_conform(kind: Type, items: list[object] | tuple[object, ...]) -> bool:
     if kind.name == "int":  # by far the longest lists
-        return set(map(type, items)) <= {int} and (not items or (min(items) >= INT_MIN and max(items) <= INT_MAX))  # type: ignore[type-var]  # all are int
+        return set(map(type, items)) <= {int} and _fit(cast("list[int]", items))
     return all(conforms(kind, item) for item in items)
+
+
+def _fit(numbers: list[int]) -> bool:
+    return not numbers or (min(numbers) >= INT_MIN and max(numbers) <= INT_MAX)
 
 
 def _is_tree(items: list[object] | tuple[object, ...]) -> bool:
@@ -81,23 +87,23 @@ def _is_tree(items: list[object] | tuple[object, ...]) -> bool:
 
 
 def _tree(items: list[object], path: str) -> list[object]:
-    values = [None if item is None else _int(item, f"{path}[{at}]") for at, item in enumerate(items)]
+    values: list[object] = [None if item is None else _int(item, f"{path}[{at}]") for at, item in enumerate(items)]
     if not _is_tree(values):
         raise ValueError(
             f"{path}: not a level-order list: leave out the children of absent nodes, and null at the end or first"
         )
-    return list(values)
+    return values
 
 
 def _items(kind: Type, data: object, path: str) -> list[object]:
     if not isinstance(data, list):
-        raise ValueError(_wrong(path, str(kind), data))
+        raise _error(path, str(kind), data)
     return data
 
 
 def _int(data: object, path: str) -> int:
     if isinstance(data, bool) or not isinstance(data, int):
-        raise ValueError(_wrong(path, "int", data))
+        raise _error(path, "int", data)
     if not INT_MIN <= data <= INT_MAX:
         raise ValueError(f"{path}: {data} does not fit 64 bits")
     return data
@@ -107,7 +113,7 @@ def _float(data: object, path: str) -> float:
     if isinstance(data, str) and data in _SPECIAL:
         return _SPECIAL[data]
     if isinstance(data, bool) or not isinstance(data, int | float):
-        raise ValueError(_wrong(path, 'float (a number, "NaN", "Infinity" or "-Infinity")', data))
+        raise _error(path, 'float (a number, "NaN", "Infinity" or "-Infinity")', data)
     try:
         return float(data)
     except OverflowError:
@@ -125,9 +131,9 @@ def _is_text(data: object) -> bool:
     return True
 
 
-def _wrong(path: str, expected: str, data: object) -> str:
+def _error(path: str, expected: str, data: object) -> ValueError:
     text = json.dumps(data, ensure_ascii=False, default=repr)
-    return f"{path}: expected {expected}, got {text if len(text) <= 60 else text[:57] + '...'}"
+    return ValueError(f"{path}: expected {expected}, got {text if len(text) <= _SHOWN else text[:_SHOWN] + '...'}")
 
 
 def _of(kind: Type) -> Type:

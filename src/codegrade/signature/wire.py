@@ -1,7 +1,7 @@
 """Values as bytes, between the host and the drivers: see docs/wire.md for the tags.
 
-On the way in, the type says how a value is written (`encode`); on the way out, the tags do (`decode`), so that a program
-that returns the wrong type is seen as what it is.
+On the way in, the type says how a value is written (`encode`); on the way out, the tags do (`decode`), so that a
+program that returns the wrong type is seen as what it is.
 """
 
 import struct
@@ -10,12 +10,14 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from typing import cast
 
 from codegrade.signature.types import Type
 
 MAX_DEPTH = 100
 """How deep lists may nest in a payload."""
 
+_SHOWN = 80
 _NUMBER = struct.Struct(">cq")
 _FLOAT = struct.Struct(">cd")
 _HEAD = struct.Struct(">cI")
@@ -58,7 +60,7 @@ def encode_cases(kinds: Sequence[Type], args_list: Sequence[Sequence[object]]) -
     return b"".join(parts)
 
 
-def encode_any(value: object) -> bytes:
+def encode_any(value: object) -> bytes:  # noqa: PLR0911  # one line per shape
     """A host value by its own shape, for checkers: any list is `L`, `J` or `G`, a big integer is `B`.
 
     Raises:
@@ -124,13 +126,18 @@ def _write_list(parts: list[bytes], element: Type, value: object) -> None:
 
 
 def _scalar(name: str, value: object) -> bytes:
-    if name == "string" and isinstance(value, str):
-        return _text(b"S", value)
-    if name == "bool" and isinstance(value, bool):
-        return b"T" if value else b"F"
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(name)
-    return _FLOAT.pack(b"D", value) if name == "float" else _NUMBER.pack(b"I", value)
+    match name, value:
+        case "string", str():
+            return _text(b"S", value)
+        case "bool", bool():
+            return b"T" if value else b"F"
+        case "int" | "float", bool():
+            raise TypeError(name)
+        case "int", int():
+            return _NUMBER.pack(b"I", value)
+        case "float", int() | float():
+            return _FLOAT.pack(b"D", value)
+    raise TypeError(name)
 
 
 def _tree(items: list[object]) -> bytes:
@@ -146,7 +153,7 @@ def _list(value: object) -> list[object]:
 def _packed(tag: bytes, code: str, items: list[object]) -> bytes:
     if set(map(type, items)) - ({int} if code == "q" else {int, float}):
         raise TypeError
-    numbers = array(code, items)  # type: ignore[call-overload]  # array checks the items itself
+    numbers = array(code, cast("list[float]", items))
     if sys.byteorder == "little":
         numbers.byteswap()
     return _HEAD.pack(tag, len(items)) + numbers.tobytes()
@@ -248,4 +255,4 @@ def _element(kind: Type) -> Type:
 
 def _shorten(value: object) -> str:
     text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
