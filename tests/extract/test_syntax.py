@@ -15,7 +15,7 @@ PROGRAMS = {
     "java": "import java.util.*;\nclass A { record R(int x) {} static B m(int a) { return g(a); } }\nenum E {}\n",
     "rust": "use std::io;\nstruct A;\nimpl A { fn m(&self) -> B { g(1) } }\nmod t {}\nfn main() {}\n",
     "go": 'package main\n\nimport "fmt"\n\ntype A struct{}\n\nfunc (a A) m() B { return g(1) }\n\nfunc main() {}\n',
-    "elixir": "defmodule A do\n  def m(x) when x > 0, do: g(x)\n  defp f, do: B.h\n  def k() do\n    IO.gets(nil)\n  end\nend\n",
+    "elixir": "defmodule A do\n  def m(x) when x > 0, do: g(x)\n  defp f, do: B.h\n  def k(), do: IO.gets(1)\nend\n",
 }
 
 

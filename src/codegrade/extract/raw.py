@@ -24,13 +24,18 @@ def raw_program(text: str, wanted: Wanted, syntax: Syntax) -> str | None:
     """
     if not text.strip() or len(text) > LONGEST:
         return None
-    shape = syntax.look(text)
-    if shape.clean and (shape.definitions or shape.has_main) and not _in_prose(text):
+    if not _in_prose(text) and _is_program(syntax.look(text)):
         return text
     text = _without_lead(text)
-    shape = syntax.look(text)
-    tops = _tops(shape, wanted)
+    bare = without_tail(text)
+    if bare.strip() and _is_program(syntax.look(bare)):
+        return bare
+    tops = _tops(syntax.look(text), wanted)
     return _around(text, tops, wanted, syntax) if tops else None
+
+
+def _is_program(shape: Shape) -> bool:
+    return shape.clean and (bool(shape.definitions) or shape.has_main)
 
 
 def _holds(shape: Shape, wanted: Wanted) -> bool:

@@ -9,4 +9,3 @@ func addUp(nums []int64) int64 {
 	}
 	return total
 }
-

@@ -3,4 +3,3 @@ def add_up(nums: list[int]) -> int:
     for n in nums:
         total += n
     return total
-
