@@ -15,9 +15,9 @@ limit is passed (`watch`). CPU is read from the process's own clock, exact to th
 of every process reaped, so verdicts do not depend on when we looked. Then all of the program's uid is killed at once.
 
 The agent is process 1 of its namespace: what a program leaves behind becomes our child, nothing inside can signal us,
-and when we end everything ends.
-It is not dumpable, keeps its descriptors to itself, and never opens a path a program could
-have replaced without O_NOFOLLOW. What it cannot clean with certainty it reports, and the host throws the sandbox away.
+and when we end everything ends. It is not dumpable, keeps its descriptors to itself, and never opens a path a program
+could have replaced without O_NOFOLLOW. What it cannot clean with certainty it reports, and the host throws the sandbox
+away.
 """
 
 import contextlib
@@ -50,6 +50,7 @@ class Agent:
         self.source, self.sink = source, sink
         self.work = self.kit = ""
         self.uid = 0
+        self.kit_files: dict[str, bytes] = {}
         self.fork_server: ForkServer | None = None
         self.compiler: Compiler | None = None
         self.wake, writing = os.pipe()
@@ -94,6 +95,8 @@ class Agent:
         os.chmod(self.work, 0o777)
         for name, blob in zip(header["files"], blobs, strict=True):
             write_file(self.kit, name, blob)
+        if os.geteuid() != 0:
+            self.kit_files = tree(self.kit)
         if header["resident"]:
             self.take_resident(header["resident"], header["env"])
         self.places = writable()
@@ -177,10 +180,25 @@ class Agent:
                 self.compiler.start()  # unless it runs: it may have been stopped at a limit
             remove_ipc()
             for folder, _ in self.places:
-                wipe(folder, deadline)
+                if folder != self.kit:
+                    wipe(folder, deadline)
         except (WipeError, OSError) as error:
             return str(error)
+        if os.geteuid() != 0 and tree(self.kit) != self.kit_files:
+            return "the kit was changed"  # programs share our uid, so nothing kept them from it
         return "" if writable() == self.places else "the mounts have changed"
+
+
+def tree(top: str) -> dict[str, bytes]:
+    """Path → content of every file below a folder; folders, links and what is not a regular file are listed as empty."""
+    found: dict[str, bytes] = {}
+    for folder, _, names in os.walk(top):
+        found[f"{folder}/"] = b""
+        fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        for name in names:
+            found[f"{folder}/{name}"] = read_regular(name, fd, COLLECT_CAP) or b""
+        os.close(fd)
+    return found
 
 
 def write_file(top: str, name: str, data: bytes) -> None:

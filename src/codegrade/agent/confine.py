@@ -56,6 +56,7 @@ def enter(confine: dict[str, Any], descriptors: Sequence[int]) -> None:
     os.setsid()
     _place(descriptors)
     _reset_signals()
+    set_dumpable(dumpable=True)  # or our own /proc entries are not ours to write to
     with open("/proc/self/oom_score_adj", "w") as file:
         file.write(str(confine.get("oom", _FIRST_TO_GO)))
     for kind, soft, hard in confine["rlimits"]:
@@ -65,7 +66,7 @@ def enter(confine: dict[str, Any], descriptors: Sequence[int]) -> None:
     os.chdir(confine["cwd"])
     os.environ.clear()
     os.environ.update(confine["env"])
-    set_dumpable(dumpable=True)  # a change of uid cleared it; /proc/self must belong to the program
+    set_dumpable(dumpable=True)  # the change of uid cleared it; /proc/self must belong to the program
 
 
 def _place(descriptors: Sequence[int]) -> None:

@@ -95,6 +95,8 @@ def wipe(folder: str, deadline: float) -> None:
 
 def _flatten(top: int, name: str, token: str, serial: int, deadline: float) -> int:
     """Empty a folder of `top`: files go, folders that are not empty are moved into `top` under names of ours."""
+    if os.geteuid() != 0:
+        os.chmod(name, 0o700, dir_fd=top)  # we own it, but are not above its mode
     inner = os.open(name, _DIRECTORY, dir_fd=top)
     try:
         for count, (child, is_folder) in enumerate(_entries(inner)):
