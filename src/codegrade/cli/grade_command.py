@@ -9,7 +9,7 @@ import click
 from codegrade.attempt import Key
 from codegrade.chat import Reply
 from codegrade.cli.bench import Catalogue, open_bench, open_catalogue
-from codegrade.cli.drive import carry_out, new_header, new_id, targets_for
+from codegrade.cli.drive import carry_out, new_header, new_id, note, targets_for
 from codegrade.cli.ending import end, format_option
 from codegrade.cli.options import Choice, choice_options
 from codegrade.errors import UsageError
@@ -33,6 +33,8 @@ def grade_command(choice: Choice, file: Path, name: str | None, format_: str) ->
     ids = () if choice.tasks or choice.suites else tuple(dict.fromkeys(key.task for key in lines))
     catalogue = open_catalogue(replace(choice, tasks=choice.tasks or ids), languages=sorted(wanted))
     replies = _select(catalogue, {replace(key, language=languages[key.language]): line for key, line in lines.items()})
+    if len(replies) < len(lines):
+        note(f"{len(lines) - len(replies)} of {len(lines)} lines were not chosen")
     if not replies:
         raise UsageError(f"{file}: no line is left to judge", hint="loosen --lang, --suite, --task or --difficulty")
     with open_bench(catalogue, choice) as bench:

@@ -1,16 +1,17 @@
 """The threads of a run: some ask, some grade, one (the caller's) hears what came of it.
 
 Theory of operation: asking threads take work from one iterator and put replies into a bounded queue, so that grading
-overlaps generation and replies do not pile up. Grading threads first prove every task in every language, which fills
-the time until the first replies come, then take replies. Each piece of work ends in exactly one `Graded`, `Failed` or
-`Skipped`. Nothing here writes a verdict; replies are stored as they come, by `keep`. Threads are daemons: a run that is
-stopped does not wait for a model that is still talking.
+overlaps generation and replies do not pile up. A grading thread that finds no reply waiting proves the next task
+instead, so that tasks are proven while the model is still writing; no reply is graded before its task is proven. Each
+piece of work ends in exactly one `Graded`, `Failed` or `Skipped`. Nothing here writes a verdict; replies are stored as
+they come, by `keep`. Threads are daemons: a run that is stopped does not wait for a model that is still talking.
 """
 
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -168,14 +169,20 @@ class Pipeline:
         return None
 
     def _grade_all(self) -> None:
-        while not self._stop.is_set() and (pair := self._pairs.take()) is not None:
-            self._proof(pair)
         while not self._stop.is_set():
-            try:
-                work = self._replies.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-            self._outcomes.put(self._graded(work))
+            if (work := self._next()) is not None:
+                self._outcomes.put(self._graded(work))
+
+    def _next(self) -> Work | None:
+        """A reply to grade; None after proving a task instead, or after waiting in vain."""
+        with suppress(queue.Empty):
+            return self._replies.get_nowait()
+        if (pair := self._pairs.take()) is not None:
+            self._proof(pair)
+            return None
+        with suppress(queue.Empty):
+            return self._replies.get(timeout=POLL_SECONDS)
+        return None
 
     def _graded(self, work: Work) -> Outcome:
         stage = "gold"
