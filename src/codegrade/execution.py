@@ -30,6 +30,7 @@ class Limits:
     output_bytes: int = 16 << 20  # stdout, stderr and records together
     processes: int = 128
     load_cpu_seconds: float = 20.0  # with records: what start-up may cost until the "L" record
+    record_wall_seconds: float = 1e9  # with records: the backstop between two of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Files (relative path → content) and steps for one place. `alone`: nothing else may run on the machine meanwhile."""
+    """Files (relative path → content) and steps for one place; with `alone` nothing else runs on the machine meanwhile."""
 
     place: str
     files: Mapping[str, bytes]
@@ -73,8 +74,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one step went. `stdout` and `stderr` are cut at the output limit; `memory_bytes` is the peak resident set of
-    the process tree. `garbled`: something other than records came through descriptor 3; `records` holds those before."""
+    """How one step went.
+
+    `stdout` and `stderr` are cut at the output limit; `memory_bytes` is the peak resident set of the process tree.
+    `garbled`: something other than records came through descriptor 3; `records` holds those before.
+    """
 
     step: str
     ending: Ending

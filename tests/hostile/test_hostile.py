@@ -1,8 +1,8 @@
 """Hostile programs: each gets its verdict, harms nobody, and the next submission is judged as if it had never run.
 
 Every file of `programs/` names the verdicts that it may get in its first line. A program whose attack succeeds answers
-wrongly on purpose, so `accepted` means that the attack simply failed. After each, a program that lists everything it can
-see (`look.py`) must see in the same warm container what it saw when nothing had run yet.
+wrongly on purpose, so `accepted` means that the attack simply failed. After each, a program that lists everything it
+can see (`look.py`) must see in the same warm container what it saw when nothing had run yet.
 """
 
 import os

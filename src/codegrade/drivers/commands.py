@@ -1,7 +1,7 @@
 """Commands for the three ways a program is tested: by calling a function, by its standard streams, by test code."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegrade.drivers.render import render_files, signature_context
 from codegrade.errors import ConfigError
@@ -23,17 +23,25 @@ class CaseLimits:
     memory_bytes: int
     output_bytes: int = 16 << 20
     load_cpu_seconds: float = 20.0
+    wall_seconds: float | None = None
+
+    @property
+    def backstop_seconds(self) -> float:
+        """Wall time for one case: `wall_seconds`, or four times the CPU time and 10 s for a busy machine.
+
+        It ends sleepers and dead locks. A case that a busy machine kept from running is confirmed alone.
+        """
+        return 4 * self.cpu_seconds + 10 if self.wall_seconds is None else self.wall_seconds
 
     def step(self, cases: int) -> Limits:
-        """Limits of a step that runs that many cases in one process. Wall time is a backstop: ten times the CPU time
-        that all of it may take, at least, and 20 s for the machine to be busy with something else.
-        """
+        """Limits of a step that runs that many cases in one process."""
         return Limits(
             cpu_seconds=self.cpu_seconds,
-            wall_seconds=10 * self.cpu_seconds * max(1, cases) + self.load_cpu_seconds + 20,
+            wall_seconds=self.backstop_seconds * (cases + 1) + 4 * self.load_cpu_seconds,
             memory_bytes=self.memory_bytes,
             output_bytes=self.output_bytes,
             load_cpu_seconds=self.load_cpu_seconds,
+            record_wall_seconds=self.backstop_seconds,
         )
 
 
@@ -78,7 +86,8 @@ def stdio_command(language: Language, program: str, stdins: Sequence[bytes], lim
     if run.name != "run":
         raise ConfigError(f"{language.folder / 'language.toml'}: kinds.stdio: the last step must be named run")
     steps = [_build_step(language, step) for step in build]
-    steps += [_step(language, run, limits.step(1), stdin) for stdin in stdins]
+    one = replace(limits.step(1), wall_seconds=limits.backstop_seconds)
+    steps += [_step(language, run, one, stdin) for stdin in stdins]
     return Command(language.name, _files(language, kind, program, {}), tuple(steps))
 
 

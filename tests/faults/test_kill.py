@@ -1,0 +1,55 @@
+"""`kill -9` loses at most what was in flight."""
+
+import contextlib
+import os
+import random
+import time
+
+import docker
+import pytest
+
+from codegrade.sandbox.docker import LABEL
+
+KILLS = int(os.environ.get("CODEGRADE_KILLS", "6"))
+SAMPLES = 20 * KILLS
+
+
+def ours(pid):
+    """Containers that the process left running."""
+    with contextlib.closing(docker.from_env()) as client:
+        found = client.api.containers(filters={"label": LABEL})
+    return [one["Id"] for one in found if str(pid) in one["Labels"][LABEL]]
+
+
+@pytest.mark.parametrize("sandbox", ["docker", "bubblewrap"])
+def test_kill_and_resume(grader, sandbox):
+    """A run killed at random moments and resumed reports what an undisturbed run reports; nothing stays behind."""
+    model = f"replay:{grader.replies(SAMPLES)}"
+    common = ("--model", model, "--samples", str(SAMPLES), "--lang", "python", "--sandbox", sandbox)
+    calm = grader.run("run", *common, "--name", "calm")
+    assert calm.returncode == 0, calm.stderr
+    killed = 0
+    dice = random.Random(20261121)  # noqa: S311 - moments to kill at, no secrets
+    process = grader.start("run", *common, "--name", "killed")
+    while killed < KILLS:
+        time.sleep(dice.uniform(1.0, 3.0))
+        if process.poll() is not None and not (grader.runs / "killed" / "run.json").exists():
+            pytest.fail(process.stderr.read())
+        killed += process.poll() is None
+        process.kill()
+        process.communicate()
+        deadline = time.monotonic() + 10
+        while ours(process.pid) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert ours(process.pid) == []
+        if not (grader.runs / "killed" / "run.json").exists():
+            process = grader.start("run", *common, "--name", "killed")
+        else:
+            if process.returncode == 0:
+                break
+            process = grader.start("run", "--resume", "killed", "--sandbox", sandbox)
+    _, err = process.communicate(timeout=600) if process.returncode is None else ("", "")
+    assert process.returncode == 0, err
+    assert grader.report("killed") == grader.report("calm")
+    lines = (grader.runs / "killed" / "attempts.jsonl").read_text().splitlines()
+    assert len(lines) == SAMPLES
