@@ -94,10 +94,14 @@ class Bench:
 
     def language_records(self) -> dict[str, LanguageRecord]:
         """What the run's record says of the chosen languages."""
-        return {
-            lang.name: LanguageRecord(environment=self.identities.get(lang.name, ""), driver=driver_digest(lang))
-            for lang in self.catalogue.chosen
-        }
+        return {language.name: self._record(language) for language in self.catalogue.chosen}
+
+    def _record(self, language: Language) -> LanguageRecord:
+        return LanguageRecord(
+            environment=self.identities[language.name],
+            driver=driver_digest(language),
+            isolation=dict(self.sandbox.environment(language)),
+        )
 
 
 @contextmanager

@@ -39,25 +39,25 @@ def carry_out(bench: Bench, journal: Journal, targets: Sequence[Target], model: 
         CodegradeError: the run had to stop; what was done is kept.
     """
     resume = f"codegrade run --resume {journal.folder}"
-    todo = plan_again(bench, journal, targets)
-    stages = Stages(_refuse if model is None else model.complete, journal.keep, bench.prove, bench.judge)
-    events = execute(
-        todo,
-        stages,
-        journal,
-        concurrency=concurrency,
-        workers=bench.workers,
-    )
-    note(f"{journal.folder}: {len(todo.work)} to judge, {len(todo.done)} done before; {bench.why}")
     try:
-        with progress(todo) as shown, closing(events):
-            tell_all(events, shown)
+        _work_through(bench, journal, targets, model, concurrency)
     except KeyboardInterrupt:
         note(f"stopped; everything that was judged is kept\n  → {resume}")
     except CodegradeError as error:
         note(f"the run stopped; everything that was judged is kept\n  → mend it, then {resume}")
         raise error from None
     return read_run(journal.folder)
+
+
+def _work_through(
+    bench: Bench, journal: Journal, targets: Sequence[Target], model: Model | None, concurrency: int
+) -> None:
+    todo = plan_again(bench, journal, targets)
+    stages = Stages(_refuse if model is None else model.complete, journal.keep, bench.prove, bench.judge)
+    events = execute(todo, stages, journal, concurrency=concurrency, workers=bench.workers)
+    note(f"{journal.folder}: {len(todo.work)} to judge, {len(todo.done)} done before; {bench.why}")
+    with progress(todo) as shown, closing(events):
+        tell_all(events, shown)
 
 
 def plan_again(bench: Bench, journal: Journal, targets: Sequence[Target]) -> Plan:

@@ -46,10 +46,11 @@ class Configuration(_Frozen):
 
 
 class LanguageRecord(_Frozen):
-    """What a language was on this machine: digests of its toolchain or image, and of its driver."""
+    """What a language was on this machine: digests of toolchain or image and of driver; how it was isolated."""
 
     environment: str = ""
     driver: str = ""
+    isolation: dict[str, str] = {}
 
 
 class Exclusion(_Frozen):
