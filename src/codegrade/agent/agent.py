@@ -190,7 +190,7 @@ class Agent:
 
 
 def tree(top: str) -> dict[str, bytes]:
-    """Path → content of every file below a folder; folders, links and what is not a regular file are listed as empty."""
+    """Path → content of every file below a folder; folders, links and what is not a regular file count as empty."""
     found: dict[str, bytes] = {}
     for folder, _, names in os.walk(top):
         found[f"{folder}/"] = b""
