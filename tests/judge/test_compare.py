@@ -91,3 +91,13 @@ def test_tolerance_reaches_into_lists():
     assert equal(type_, [1.0, None], [1.0000001, None], compare)
     assert not equal(type_, [1.0, None], [1.0, 0.0], compare)
     assert not equal(type_, [1.0], [1.0, 1.0], compare)
+
+
+@pytest.mark.parametrize(
+    ("type_", "expected", "got"),
+    [("ListNode", [], None), ("TreeNode", [], None), ("ListNode[]", [[], [1]], [None, [1]])],
+)
+def test_null_nodes_are_empty(type_, expected, got):
+    """A null list or tree comes back absent; a case writes it as an empty list."""
+    assert equal(parse_type(type_), expected, got, Compare())
+    assert equal(parse_type(type_), got, expected, Compare())
