@@ -54,7 +54,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Files (relative path → content) and steps for one place; with `alone` nothing else runs on the machine meanwhile."""
+    """Files (relative path → content) and steps for one place.
+
+    With `alone` no other command of the sandbox runs meanwhile.
+    """
 
     place: str
     files: Mapping[str, bytes]
