@@ -1,12 +1,14 @@
 """Every language's driver keeps to docs/wire.md, whatever the program does: see programs/README.md."""
 
 import math
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from codegrade.drivers import CaseLimits, function_command, unit_test_command
+from codegrade.errors import Unavailable
 from codegrade.signature.types import INT_MAX, INT_MIN, parse_type
 from codegrade.signature.wire import Opaque, decode
 from codegrade.tasks.task import Param, Signature
@@ -147,7 +149,12 @@ FOUND = [
 def test_conformance(name, file, languages, sandbox):
     """The records are those that the table states, and nothing else came back."""
     behaviour, language = BEHAVIOURS[name], languages[file.stem]
-    run = sandbox.execute(command(behaviour, language, file)).last
+    try:
+        run = sandbox.execute(command(behaviour, language, file)).last
+    except Unavailable as error:
+        if os.environ.get("CODEGRADE_REQUIRE_SANDBOXES"):
+            raise
+        pytest.skip(error.message)
     assert run.step == "run", run.stderr.decode()
     answers = [decode(record.payload) for record in run.records if record.type == "R"]
     assert [show(a) for a in answers] == [show(wired(behaviour.signature.returns, e)) for e in behaviour.expected], run
