@@ -22,5 +22,5 @@ def cases(rng):
     yield windows(rng, 1_000, 100_000, 150), 10
     yield [[-k, k] for k in range(1, 1_500)], None
     yield shuffled(rng, [[3 * k, 3 * k + 2] for k in range(1_500)]), 0
-    yield shuffled(rng, [[3 * k, 3 * k + 2] for k in range(60_000)]), None
+    yield shuffled(rng, [[3 * k, 3 * k + 2] for k in range(100_000)]), None
     yield windows(rng, 60_000, 10**12, 2 * 10**7), 1_000
