@@ -87,9 +87,10 @@ def test_report_of_a_run_by_folder_or_by_name(tmp_path):
 
 def test_report_of_an_incomplete_run_says_so(tmp_path):
     """The rate is printed with the count of what is missing."""
-    result = invoke("report", str(record(tmp_path / "r", "s/a")))
+    folder = record(tmp_path / "r", "s/a")
+    result = invoke("report", str(folder))
     assert result.exit_code == 0
-    assert "INCOMPLETE: 1 attempts have no verdict; codegrade run --resume r completes it" in result.stdout
+    assert f"INCOMPLETE: 1 attempts have no verdict; codegrade run --resume {folder} completes it" in result.stdout
 
 
 def test_a_damaged_run_exits_4(tmp_path):

@@ -119,7 +119,7 @@ def test_table_says_everything_a_reader_must_know(mixed):
         ),
         "",
         "WA wrong_answer",
-        "INCOMPLETE: 2 attempts have no verdict; codegrade run --resume mixed completes it",
+        f"INCOMPLETE: 2 attempts have no verdict; codegrade run --resume {mixed.folder} completes it",
         "failed while asking the model: s/c in rust: server down",
         "EXCLUDED s/d in go: the reference fails",
         "unproven in rust (no reference ships with the task): s/b",

@@ -87,7 +87,8 @@ def loud(event: Event) -> str:
         case Exclusion(task=task, language=language, problem=problem):
             return f"EXCLUDED {task} in {language}: {first_line(problem)}"
         case Failure(key=key, stage=stage, error=error):
-            return f"failed ({stage}) {key.task} in {key.language}: {first_line(error)}"
+            sample = f", sample {key.sample}" if key.sample else ""
+            return f"failed ({stage}) {key.task} in {key.language}{sample}: {first_line(error)}"
         case _:
             return ""
 

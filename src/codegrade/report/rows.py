@@ -17,7 +17,7 @@ SHORT = {
     Verdict.NO_CODE: "NC",
     Verdict.TRUNCATED: "TR",
 }
-UNKNOWN = "–"  # noqa: RUF001  # an en dash is what typographers put where a figure is missing
+UNKNOWN = "–"
 NAMES = 12
 """How many tasks a note names before it says "and N more"."""
 
@@ -83,7 +83,7 @@ def percent(rate: float | None) -> str:
 
 
 def _interval(interval: tuple[float, float] | None) -> str:
-    return UNKNOWN if interval is None else f"{100 * interval[0]:.1f}–{100 * interval[1]:.1f}"  # noqa: RUF001  # a range
+    return UNKNOWN if interval is None else f"{100 * interval[0]:.1f}–{100 * interval[1]:.1f}"
 
 
 def _notes(run: RunSummary, *, several: bool) -> list[str]:
@@ -91,7 +91,9 @@ def _notes(run: RunSummary, *, several: bool) -> list[str]:
     notes = []
     if not run.complete:
         missing = sum(language.missing for language in run.languages)
-        notes.append(f"INCOMPLETE: {missing} attempts have no verdict; codegrade run --resume {run.id} completes it")
+        notes.append(
+            f"INCOMPLETE: {missing} attempts have no verdict; codegrade run --resume {run.folder} completes it"
+        )
     notes += [
         f"failed while {_STAGES.get(f.stage, f.stage)}: {_key(f.key)}: {_line(f.error)}" for f in run.failures[:NAMES]
     ]

@@ -53,9 +53,10 @@ class LanguageSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """One run; languages in alphabetical order."""
+    """One run; languages in alphabetical order. `folder` is where it is, as the reader named it."""
 
     id: str
+    folder: str
     model: str
     complete: bool
     languages: tuple[LanguageSummary, ...]
@@ -68,7 +69,9 @@ def summarise(run: Run) -> RunSummary:
     missing = run.missing()
     planned = list(counted_keys(run.header))
     languages = tuple(_language(name, run, planned, missing) for name in sorted(run.header.planned))
-    return RunSummary(run.header.id, _model(run), not missing, languages, run.header.exclusions, run.failures)
+    return RunSummary(
+        run.header.id, str(run.folder), _model(run), not missing, languages, run.header.exclusions, run.failures
+    )
 
 
 def _model(run: Run) -> str:
