@@ -14,5 +14,6 @@ panic = "unwind"
 END
 cargo build --release --offline
 mkdir -p /opt/codegrade/crates
-cp target/release/deps/lib*.rlib /opt/codegrade/crates/
+# Macros that a crate passes on are shared objects, and it does not load without them.
+cp target/release/deps/lib*.rlib target/release/deps/lib*.so /opt/codegrade/crates/
 rm -f /opt/codegrade/crates/libcrates-*.rlib
