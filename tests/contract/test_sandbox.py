@@ -374,9 +374,13 @@ LOOK = (
 
 
 @pytest.mark.parametrize("mess", MESS.values(), ids=MESS)
-def test_nothing_is_left_for_the_next_command(run, mess):
-    """Whatever a program leaves, the next one in the same place finds empty folders and no IPC objects."""
+def test_nothing_is_left_for_the_next_command(pool, run, mess):
+    """Whatever a program leaves, the next one in the very same session finds empty folders and no IPC objects."""
+    run("")
+    sessions = list(pool._idle["python"])
     run(mess, limits(memory_bytes=1 << 30, cpu_seconds=10))
+    assert run("").ok
+    assert pool._idle["python"] == sessions
     assert run(LOOK).stdout == b"[[], [], []] [1, 1, 1]\n"
 
 

@@ -33,7 +33,7 @@ from codegrade.agent import frames
 from codegrade.agent.confine import set_dumpable
 from codegrade.agent.ipc import remove_ipc
 from codegrade.agent.mounts import WipeError, shared_memory_bytes, watch_stores, wipe, writable
-from codegrade.agent.processes import end_all, others
+from codegrade.agent.processes import acting_as, end_all, others
 from codegrade.agent.residents import Compiler, ForkServer
 from codegrade.agent.watch import Watch, spawn
 
@@ -178,7 +178,8 @@ class Agent:
         try:
             if self.compiler and os.geteuid() == 0:
                 self.compiler.start()  # unless it runs: it may have been stopped at a limit
-            remove_ipc()
+            with acting_as(self.uid):  # only its owner, or an all too mighty capability, may remove an object
+                remove_ipc()
             for folder, _ in self.places:
                 if folder != self.kit:
                     wipe(folder, deadline)

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import time
+from collections.abc import Iterator
 from typing import Any
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -93,13 +94,19 @@ def kill_all(uid: int) -> None:
     Raises:
         ProcessLookupError: there is none.
     """
+    with acting_as(uid):
+        os.kill(-1, signal.SIGKILL)
+
+
+@contextlib.contextmanager
+def acting_as(uid: int) -> Iterator[None]:
+    """Have only a program's rights for a while. Its processes cannot make use of ours meanwhile: nothing hits an init."""
     if os.geteuid() != 0:
-        os.kill(-1, signal.SIGKILL)
+        yield
         return
-    # Saved uid 0 lets us come back; until then only processes of that uid can be hit, and they cannot hit an init.
-    os.setresuid(uid, uid, 0)
+    os.setresuid(uid, uid, 0)  # the saved uid lets us come back
     try:
-        os.kill(-1, signal.SIGKILL)
+        yield
     finally:
         os.setresuid(0, 0, 0)
 
