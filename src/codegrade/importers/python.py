@@ -1,6 +1,7 @@
 """Python test code: `def check(candidate)` becomes `def check()` on the program's own function."""
 
 import ast
+import re
 
 
 def python_tests(test: str, entry_point: str) -> str:
@@ -17,7 +18,9 @@ def python_tests(test: str, entry_point: str) -> str:
     }
     kept = [line for number, line in enumerate(test.split("\n"), start=1) if number not in calls]
     body = "\n".join(kept).strip("\n")
-    return f"{body}\n\n\n_check_candidate = check\n\n\ndef check():\n    _check_candidate({entry_point})\n"
+    # Random tests get the same numbers each time, so that a verdict does not hang on luck.
+    seed = "    import random\n\n    random.seed(1)\n" if re.search(r"\brandom\b", body) else ""
+    return f"{body}\n\n\n_check_candidate = check\n\n\ndef check():\n{seed}    _check_candidate({entry_point})\n"
 
 
 def python_starter(declaration: str) -> str:
