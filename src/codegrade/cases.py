@@ -19,7 +19,7 @@ from codegrade.judge.endings import text
 from codegrade.judge.function import kind
 from codegrade.languages import Language
 from codegrade.sandbox.interface import Sandbox
-from codegrade.signature.literal import conforms, from_json, to_json
+from codegrade.signature.literal import conforms, from_json, to_json, with_empty_nodes
 from codegrade.signature.wire import decode
 from codegrade.tasks.task import Case, Signature, StdioCase, Task
 
@@ -105,7 +105,8 @@ class Materialiser:
         reference = task.reference(name)
         assert reference is not None  # noqa: S101 - _oracle found it
         command = function_command(self._languages[name], signature, reference.source, drawn, _ROOMY)
-        values = _results(self._sandbox.execute(command).last, f"{task.id}: {reference.path}")
+        results = _results(self._sandbox.execute(command).last, f"{task.id}: {reference.path}")
+        values = [with_empty_nodes(signature.returns, value) for value in results]
         for index, value in enumerate(values, start=1):
             if not conforms(signature.returns, value):
                 raise TaskError(
@@ -120,7 +121,7 @@ def _conforming(task: Task, signature: Signature, index: int, args: object) -> t
     if isinstance(args, list) and len(args) == len(signature.params):
         bad = [p.name for p, arg in zip(signature.params, args, strict=True) if not conforms(p.type, arg)]
         if not bad:
-            return tuple(args)
+            return tuple(with_empty_nodes(p.type, arg) for p, arg in zip(signature.params, args, strict=True))
         raise TaskError(f"{task.id}: generate.py: case {index}: {bad[0]} is not of its type", hint="yield plain values")
     raise TaskError(
         f"{task.id}: generate.py: case {index} is not a tuple of {len(signature.params)} arguments",

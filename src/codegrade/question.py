@@ -38,7 +38,7 @@ def _function(program: str, proof: Proof, sandbox: Sandbox) -> Question:
     matches: Matcher = ByValue(signature.returns, proof.task.compare)
     if proof.task.checker is not None:
         matches = _Checked(proof, matches, sandbox)
-    return Question(command, lambda execution: judge_function(cases, execution, matches))
+    return Question(command, lambda execution: judge_function(cases, execution, matches, signature.returns))
 
 
 def _stdio(program: str, proof: Proof, _: Sandbox) -> Question:

@@ -25,7 +25,7 @@ def result(value):
 
 
 def judged(run):
-    return judge_function(CASES, Execution((run,)), ByValue(INT, Compare()))
+    return judge_function(CASES, Execution((run,)), ByValue(INT, Compare()), INT)
 
 
 L, D = ("L", b""), ("D", b"")

@@ -23,8 +23,6 @@ def _multiset(item: Type, values: list[object]) -> Counter[Hashable]:
 
 def _canonical(type_: Type, value: object) -> Hashable:
     """A hashable twin in which equal values are equal: 1 is 1.0 where a float is expected, every NaN is one NaN."""
-    if type_.name in {"ListNode", "TreeNode"}:
-        value = value or []  # the null list and tree: absent on the wire, empty in a case
     if value is None:
         return None
     if isinstance(value, list):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from codegrade.execution import Ending, Execution, Outcome
 from codegrade.judge.compare import equal
 from codegrade.judge.endings import build_failure, failure, text
-from codegrade.signature.literal import conforms
+from codegrade.signature.literal import conforms, with_empty_nodes
 from codegrade.signature.types import Type
 from codegrade.signature.wire import Opaque, decode
 from codegrade.tasks.task import Case, Compare
@@ -46,13 +46,13 @@ def kind(value: object) -> str:
     return names.get(type(value), type(value).__name__)
 
 
-def judge_function(cases: Sequence[Case], execution: Execution, matches: Matcher) -> Judgement:
+def judge_function(cases: Sequence[Case], execution: Execution, matches: Matcher, returns: Type) -> Judgement:
     """`execution` is of a command whose run step answered with records (docs/wire.md)."""
     if (build := build_failure(execution)) is not None:
         return build
     run = execution.last
     try:
-        results = [decode(record.payload) for record in run.records if record.type == "R"]
+        results = [with_empty_nodes(returns, decode(record.payload)) for record in run.records if record.type == "R"]
     except ValueError:
         return _tampered(len(cases))
     if len(results) > len(cases):

@@ -66,6 +66,23 @@ def conforms(kind: Type, value: object) -> bool:  # noqa: PLR0911  # one line pe
     return isinstance(value, str)
 
 
+def with_empty_nodes(kind: Type, value: object) -> object:
+    """A decoded value with null lists and trees as host values write them: [] where the wire says absent."""
+    if kind.name in {"ListNode", "TreeNode"}:
+        return [] if value is None else value
+    if kind.of is None or value is None:
+        return value
+    if kind.name == "optional":
+        return with_empty_nodes(kind.of, value)
+    if isinstance(value, list) and _has_nodes(kind.of):
+        return [with_empty_nodes(kind.of, item) for item in value]
+    return value
+
+
+def _has_nodes(kind: Type) -> bool:
+    return kind.name in {"ListNode", "TreeNode"} or (kind.of is not None and _has_nodes(kind.of))
+
+
 def _all_conform(kind: Type, items: list[object] | tuple[object, ...]) -> bool:
     if kind.name == "int":  # by far the longest lists
         return set(map(type, items)) <= {int} and _fit(cast("list[int]", items))
