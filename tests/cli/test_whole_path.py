@@ -97,8 +97,9 @@ def test_a_file_of_replies_and_programs_is_graded(codegrade, root, tmp_path):
     assert json.loads((tmp_path / "runs" / "g2" / "run.json").read_text())["origin"] == "g"
 
 
-def test_an_interrupted_run_says_how_to_go_on_and_ends_the_same(root, tmp_path, codegrade):
-    """Ctrl-C keeps what is done; the resumed run reports, byte for byte, what an undisturbed one does."""
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_is_stopped_ends_the_same(root, tmp_path, codegrade, how):
+    """Ctrl-C, a cancelled job, kill -9: resumed, the run reports byte for byte what an undisturbed one does."""
     slow = tmp_path / "slow.jsonl"
     answers = {"plus": PROGRAMS["plus"], "times": "def times(a, b):\n    while True:\n        pass\n"}
     slow.write_text(
@@ -106,21 +107,23 @@ def test_an_interrupted_run_says_how_to_go_on_and_ends_the_same(root, tmp_path, 
             json.dumps({"task": f"mini/{t}", "language": "python", "program": p}) + "\n" for t, p in answers.items()
         )
     )
-    words = ["run", "--model", f"replay:{slow}", *choose(root)]
-    whole = codegrade(*words, "--name", "whole")
+    words = ["run", "--model", f"replay:{slow}", *choose(root), "--workers", "1"]
     command = [sys.executable, "-m", "codegrade", *words, "--name", "cut"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as cut:
         journal = tmp_path / "runs" / "cut" / "attempts.jsonl"
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not (journal.is_file() and journal.read_bytes()):
             time.sleep(0.02)
-        os.kill(cut.pid, signal.SIGINT)
+        os.kill(cut.pid, how)
         out, err = cut.communicate(timeout=60)
-    assert cut.returncode == 4, err
-    assert "→ codegrade run --resume runs/cut" in err
-    assert "INCOMPLETE: 1 attempts" in out
+    if how != signal.SIGKILL:
+        assert cut.returncode == 4, err
+        assert "→ codegrade run --resume runs/cut" in err
+        assert "INCOMPLETE: 1 attempts" in out
     resumed = codegrade("run", "--resume")
     assert resumed.returncode == 0, resumed.stderr
+    assert "1 to judge, 1 done before" in resumed.stderr
+    whole = codegrade(*words, "--name", "whole")
     assert resumed.stdout == whole.stdout
     assert whole.stdout.splitlines()[4:] == ["TLE time_limit_exceeded"]
 
