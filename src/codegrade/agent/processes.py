@@ -100,7 +100,7 @@ def kill_all(uid: int) -> None:
 
 @contextlib.contextmanager
 def acting_as(uid: int) -> Iterator[None]:
-    """Have only a program's rights for a while. Its processes cannot make use of ours meanwhile: nothing hits an init."""
+    """Have only a program's rights for a while. Its processes cannot use that against us: nothing hits an init."""
     if os.geteuid() != 0:
         yield
         return
