@@ -80,7 +80,7 @@ def crates(*sources: str) -> tuple[str, ...]:
 
 
 def _seeded(body: str) -> str:
-    """Random tests with the same numbers each time: on some draws the data set's own find_zero never ends; not on these."""
+    """Random tests with the same numbers each time: on some draws the data set's own find_zero never ends."""
     drawn = body.replace("rand::thread_rng()", "seeded()").replace("rand::random::<u32>()", "seeded().gen::<u32>()")
     return _SEEDED + drawn if drawn != body else body
 
