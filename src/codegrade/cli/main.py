@@ -8,6 +8,7 @@ import click
 
 from codegrade import __version__
 from codegrade.cli.doctor import doctor_command
+from codegrade.cli.ending import EXIT_INCOMPLETE
 from codegrade.cli.grade_command import grade_command
 from codegrade.cli.images import images_group
 from codegrade.cli.imports import import_group
@@ -18,7 +19,6 @@ from codegrade.cli.tasks import tasks_group
 from codegrade.errors import CodegradeError, UsageError
 
 EXIT_USAGE = 2
-EXIT_INCOMPLETE = 4
 
 
 class _Told(click.ClickException):
