@@ -3,9 +3,12 @@
 import contextlib
 import dataclasses
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -570,6 +573,48 @@ def _destroy_sessions(pool, count):
                 session.close()
                 done.add(session)
         time.sleep(0.02)
+
+
+GRADER = """
+import sys
+from codegrade.execution import Command, Limits, Step
+from codegrade.languages import load_languages
+from codegrade.roots import find_roots
+from codegrade.sandbox.select import open_sandbox
+pool, _ = open_sandbox(sys.argv[1], languages=load_languages(find_roots()), workers=1)
+limits = Limits(100, 1000, 1 << 30)
+pool.execute(Command("python", {}, (Step("run", ("true",), limits),)))
+print("ready", flush=True)
+pool.execute(Command("python", {}, (Step("run", ("sleep", sys.argv[2]), limits),)))
+"""
+
+
+def test_nothing_outlives_a_killed_grader(backend, languages):
+    """When the grader is killed, its sandboxes end, a program in the middle of its run too."""
+    with open_pool(backend, languages):
+        pass
+    seconds = str(1_000_000 + os.getpid())
+    grader = subprocess.Popen([sys.executable, "-c", GRADER, backend, seconds], stdout=subprocess.PIPE)
+    assert grader.stdout.readline() == b"ready\n"
+    wait_until(lambda: sleepers(seconds) > 0)
+    grader.kill()
+    grader.communicate()
+    wait_until(lambda: sleepers(seconds) == 0)
+
+
+def sleepers(seconds):
+    found = 0
+    for pid in (entry.name for entry in Path("/proc").iterdir() if entry.name.isdigit()):
+        with contextlib.suppress(OSError):
+            found += Path(f"/proc/{pid}/cmdline").read_bytes() == f"sleep\0{seconds}\0".encode()
+    return found
+
+
+def wait_until(true):
+    deadline = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
 
 
 def test_missing_image_is_unavailable(languages, tmp_path):
