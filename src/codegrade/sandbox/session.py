@@ -163,6 +163,8 @@ class Session:
 
     def _fault(self, what: str) -> SandboxFault:
         self.close()
+        said: bytes = getattr(self._connection.stdin, "complaint", b"")  # Docker keeps what went to standard error
+        what += f": {said.decode(errors='replace').strip().rpartition(chr(10))[2]}" if said else ""
         return SandboxFault(
             f"the agent in the sandbox {what}",
             hint="the command may be sent again; codegrade doctor checks the machine",
