@@ -84,6 +84,7 @@ def test_go_tests_panic_without_testing() -> None:
     adapted = go_tests('func TestF(t *testing.T) {\n\tt.Errorf("x")\n}\n')
     assert "func runUnitTests(t *unitTest) {" in adapted
     assert "testing" not in adapted
+    assert 'panic("assertion failed: "' in adapted  # what makes it a wrong answer, not a run-time error
 
 
 def test_a_suite_loads_and_is_never_overwritten(tmp_path: Path) -> None:

@@ -141,6 +141,8 @@ def _languages(kind: str, known: Mapping[str, Language], chosen: Mapping[str, La
                 yield Check(name, "missing", f"{error.message}{_on_host(kind, language)}", error.hint)
                 continue
             fix = f"codegrade images build {language.name}" if kind == "docker" else _packages(language)
+            if not any(language.folder.glob("probe.*")):
+                fix = f"add probe.{language.extension} there: a program that prints ok"
             yield Check(name, "missing" if problem else "ok", problem or "its probe ran", fix if problem else "")
 
 

@@ -11,7 +11,7 @@ func (t *unitTest) Run(name string, f func(t *unitTest)) bool {
 }
 
 func (t *unitTest) Errorf(format string, args ...any) {
-	panic(fmt.Sprintf(format, args...))
+	panic("assertion failed: " + fmt.Sprintf(format, args...))
 }
 """
 
