@@ -41,6 +41,7 @@ from codegrade.proof import Proof
 from codegrade.roots import find_roots
 from codegrade.sandbox.docker import LABEL, DockerBackend
 from codegrade.sandbox.images import image_tag
+from codegrade.sandbox.owner import owner_mark
 from codegrade.sandbox.pool import Pool
 from codegrade.signature.types import parse_type
 from codegrade.tasks.task import Case, Param, Signature, Task
@@ -119,7 +120,7 @@ def measure_codegrade(language: Language, submissions: int, workers: int) -> Mea
                 sys.exit(f"{language.name}: the benchmark's own program got {judgement}")
 
         list(threads.map(one, range(2 * workers)))
-        ours = [c for c in client.containers.list(filters={"label": LABEL}) if language.name in str(c.name)]
+        ours = [c for c in client.containers.list(filters={"label": f"{LABEL}={owner_mark()}"})]
         before, own, began = [_container_cpu_seconds(c) for c in ours], time.process_time(), time.monotonic()
         list(threads.map(one, range(submissions)))
         wall, own = time.monotonic() - began, time.process_time() - own
