@@ -120,7 +120,7 @@ def measure_codegrade(language: Language, submissions: int, workers: int) -> Mea
                 sys.exit(f"{language.name}: the benchmark's own program got {judgement}")
 
         list(threads.map(one, range(2 * workers)))
-        ours = [c for c in client.containers.list(filters={"label": f"{LABEL}={owner_mark()}"})]
+        ours = client.containers.list(filters={"label": f"{LABEL}={owner_mark()}"})
         before, own, began = [_container_cpu_seconds(c) for c in ours], time.process_time(), time.monotonic()
         list(threads.map(one, range(submissions)))
         wall, own = time.monotonic() - began, time.process_time() - own
