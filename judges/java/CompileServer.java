@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Compiles submission after submission in one process, as docs/resident.md describes. The arguments after the word
- * codegrade.Compile are source names; it never loads what it has compiled, and annotation processors are off.
+ * codegrade.Compile are source names and libraries; it never loads what it has compiled, and annotation processors are off.
  */
 public final class CompileServer {
     private static final int MOST_ARGUMENTS = 1000;
@@ -66,8 +66,9 @@ public final class CompileServer {
 
     private Compiler.Result compile(String[] args, Map<String, byte[]> files) throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
-        List<String> words = List.of(args);
-        for (String name : words.subList(words.indexOf(Compile.class.getName()) + 1, words.size())) {
+        List<String> words = List.of(args).subList(List.of(args).indexOf(Compile.class.getName()) + 1, args.length);
+        compiler.use(words);
+        for (String name : words) {
             byte[] source = files.get(name);
             if (source != null) sources.put(name, new String(source, StandardCharsets.UTF_8));
         }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,13 +29,14 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles a submission in memory. Every source may be named anything; the sources after the first join its package;
- * ListNode.java and TreeNode.java give way to classes of that name in the first.
+ * ListNode.java and TreeNode.java give way to classes of that name in the first. Names that end in `.jar` are libraries.
  */
 final class Compiler {
     private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-Xlint:none", "-g:source,lines", "-XDuseUnsharedTable", "-implicit:none");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager platform = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    private List<Path> libraries = List.of();
 
     Compiler() throws IOException {
         platform.setLocation(StandardLocation.CLASS_PATH, List.of());
@@ -43,6 +45,14 @@ final class Compiler {
 
     /** `files`: class files and the list of their names, by path; empty when `ok` is false. */
     record Result(boolean ok, String messages, Map<String, byte[]> files) {}
+
+    /** The libraries among the words of a command line; what follows may use these and no others. */
+    void use(List<String> words) throws IOException {
+        List<Path> wanted = words.stream().filter(word -> word.endsWith(".jar")).map(Path::of).toList();
+        if (wanted.equals(libraries)) return;
+        platform.setLocationFromPaths(StandardLocation.CLASS_PATH, wanted);
+        libraries = wanted;
+    }
 
     /** `sources` by file name, the program first. */
     Result compile(Map<String, String> sources) throws IOException {
