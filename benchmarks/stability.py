@@ -2,8 +2,9 @@
 
     python benchmarks/stability.py FILE --root DIR [--workers 1 2 4 2 1] [--hogs 2] [--sandbox docker]
 
-Every round judges all of FILE (as `codegrade grade` takes it) with that many workers while `--hogs` processes keep a core
-busy each. Prints the verdicts of every round and each attempt whose verdict differs between two; exits 1 if one does.
+Every round judges all of FILE (as `codegrade grade` takes it) with that many workers while `--hogs` processes keep a
+core busy each. Prints the verdicts of every round and each attempt whose verdict differs between two; exits 1 if one
+does.
 """
 
 import argparse
