@@ -52,5 +52,7 @@ def multipl_e_command(*, file: Path, into: Path, replies: bool, force: bool) -> 
 def _write(suite: ImportedSuite, into: Path, *, replies: bool, force: bool) -> None:
     for path in write_suite(suite, into, force=force, replies=replies):
         click.echo(str(path))
+    for name, why in suite.left_out.items():
+        click.echo(f"left out {name}: {why}", err=True)
     example = f"codegrade run --root {into} --suite {suite.name} --model …"
     click.echo(f"{len(suite.tasks)} tasks in {suite.language}; use them with: {example}", err=True)

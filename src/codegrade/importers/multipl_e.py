@@ -1,11 +1,12 @@
 """MultiPL-E's HumanEval in Java, Rust and Go, and OpenAI's HumanEval in Python, with the chat replies a file has.
 
-Python rows have a canonical solution; the translated ones have none and are marked unproven.
+Python rows have a canonical solution; the translated ones have none and are marked unproven. Rows whose translated
+tests no program can pass are left out by name: they would count against every model.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegrade.errors import UsageError
@@ -20,6 +21,15 @@ from codegrade.languages import Language
 _TRANSLATED = frozenset({"name", "language", "prompt", "tests"})
 _PYTHON = frozenset({"task_id", "prompt", "test", "entry_point", "canonical_solution"})
 _NO_REFERENCE = "the data set has no reference"
+_CONTRADICTION = "its tests ask one and the same call for true and for false"
+_IMPOSSIBLE: Mapping[tuple[str, int], str] = {
+    ("java", 92): _CONTRADICTION,
+    ("rs", 92): _CONTRADICTION,
+    ("go_test.go", 92): _CONTRADICTION,
+    ("java", 136): "its tests ask whether a Pair equals an Optional, which it never does",
+    ("go_test.go", 87): "its tests do not compile: they put []interface{} values into [][]int",
+}
+"""Rows, by language and number in HumanEval, that no program passes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,8 @@ _DIALECTS: Mapping[str, _Dialect] = {
 def import_multipl_e(file: Path, languages: Mapping[str, Language]) -> ImportedSuite:
     """The file's problems as suite "multipl-e-<language>"; the language is the one its rows name.
 
-    Replies: "gpt" (chat text, verbatim) where rows have `gpt_solution`, "canonical" (programs) for Python.
+    Replies: "gpt" (chat text, verbatim) where rows have `gpt_solution`, "canonical" (programs) for Python. Impossible
+    rows become neither tasks nor replies; `left_out` names them.
 
     Raises:
         UsageError: another format, a language without rules here or not among `languages`, a row of another shape.
@@ -55,8 +66,11 @@ def import_multipl_e(file: Path, languages: Mapping[str, Language]) -> ImportedS
     if any(row["language"] != code for row in rows):
         raise UsageError(f"{file}: rows in several languages", hint="import one file per language")
     dialect = _DIALECTS[code]
-    tasks = tuple(_translated(file, row, dialect) for row in rows)
-    return _suite(_language(file, dialect.language, languages), "2022-08-17", tasks, {"gpt": _chat(rows, _name)})
+    left_out = {_name(row): _IMPOSSIBLE[code, _number(row)] for row in rows if (code, _number(row)) in _IMPOSSIBLE}
+    kept = tuple(row for row in rows if _name(row) not in left_out)
+    tasks = tuple(_translated(file, row, dialect) for row in kept)
+    suite = _suite(_language(file, dialect.language, languages), "2022-08-17", tasks, {"gpt": _chat(kept, _name)})
+    return replace(suite, left_out=left_out)
 
 
 def _python_suite(file: Path, language: Language) -> ImportedSuite:
@@ -127,8 +141,11 @@ def _chat(rows: tuple[Row, ...], name: Callable[[Row], str]) -> tuple[ImportedRe
 
 def _name(row: Row) -> str:
     """The folder of a row: "HumanEval_7_filter" → "007_filter"."""
-    _, number, title = row["name"].split("_", 2)
-    return f"{int(number):03}_{title}"
+    return f"{_number(row):03}_{row['name'].split('_', 2)[2]}"
+
+
+def _number(row: Row) -> int:
+    return int(row["name"].split("_", 2)[1])
 
 
 def _python_name(row: Row) -> str:

@@ -38,7 +38,10 @@ class ImportedReply:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSuite:
-    """Tasks in one language; `replies` maps the name of a set ("canonical", "buggy", "gpt") to its lines."""
+    """Tasks in one language; `replies` maps the name of a set ("canonical", "buggy", "gpt") to its lines.
+
+    `left_out` maps the name of a problem that no program can solve, and that is therefore no task, to the reason.
+    """
 
     name: str
     language: str
@@ -46,6 +49,7 @@ class ImportedSuite:
     released: str
     tasks: tuple[ImportedTask, ...]
     replies: Mapping[str, tuple[ImportedReply, ...]] = field(default_factory=dict)
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_suite(suite: ImportedSuite, into: Path, *, force: bool = False, replies: bool = False) -> list[Path]:
