@@ -1,7 +1,7 @@
 """Takes the program out of a model's reply: `extract(reply, language, wanted)`. The rules are in docs/extraction.md.
 
 Programs come back as they were written. Only what the chat put around them is taken off (`strip`), and a bare body is
-put into the starter code (`starter`); nothing is ever repaired.
+put into the starter code, or below its imports (`starter`); nothing is ever repaired.
 """
 
 import re
@@ -14,7 +14,7 @@ from codegrade.extract.choose import MOST, candidate, candidates, choose
 from codegrade.extract.interface import Extraction, Wanted
 from codegrade.extract.raw import raw_program
 from codegrade.extract.reasoning import answer_of
-from codegrade.extract.starter import names_wanted
+from codegrade.extract.starter import names_wanted, with_imports
 from codegrade.extract.strip import carried, plain_lines, without_language_word
 from codegrade.extract.syntax import Syntax
 from codegrade.languages import Language
@@ -46,7 +46,8 @@ def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
         return _chosen(answer.text, language, wanted, syntax) or Extraction(
             None, closed=False, how="the reply ends inside its thinking"
         )
-    return _chosen(answer.text, language, wanted, syntax) or Extraction(None, closed=False, how=_why_none(answer.text))
+    found = _chosen(answer.text, language, wanted, syntax)
+    return with_imports(found, wanted, syntax) if found else Extraction(None, closed=False, how=_why_none(answer.text))
 
 
 def _chosen(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:

@@ -1,12 +1,15 @@
 """Puts a bare body, or a function without its class, where the starter code has a stub.
 
 This is the one thing that extraction adds to what a model wrote: the starter was in the prompt, and a reply that gives
-only what goes inside answers it. The result must parse without an error, else nothing is inserted.
+only what goes inside answers it. So does one that leaves out the imports above it. The result must parse without an
+error, else nothing is added.
 """
 
+import re
 import textwrap
+from dataclasses import replace
 
-from codegrade.extract.interface import Wanted
+from codegrade.extract.interface import Extraction, Wanted
 from codegrade.extract.syntax import Definition, Shape, Syntax
 
 CLOSERS = ("", "\n}\n", "\n}\n}\n", "\nend\n", "\nend\nend\n", "\n    pass\n")
@@ -48,6 +51,34 @@ def insert(code: str, shape: Shape, names: tuple[str, ...], starter: str, syntax
             return _method(code, shape, stub, whole, target, syntax)
         return _body(code, stub, whole, target, syntax)
     return None
+
+
+def with_imports(found: Extraction, wanted: Wanted, syntax: Syntax) -> Extraction:
+    """The program below the starter's imports where it has no import and no package line of its own.
+
+    Not where it defines a name that those imports mention, and not where inner attributes must stay first.
+    """
+    program = found.program or ""
+    shape = syntax.look(program)
+    if not shape.clean or shape.imports or shape.has_header or program.lstrip().startswith("#!"):
+        return found
+    lines = _imports(wanted.starter, syntax)
+    if not lines or shape.names & set(re.findall(r"\w+", lines)):
+        return found
+    whole = f"{lines}\n{program}"
+    if not syntax.look(whole).clean:
+        return found
+    return replace(found, program=whole, how=f"{found.how}, below the starter's imports")
+
+
+def _imports(starter: str, syntax: Syntax) -> str:
+    """The import lines of a starter, which may end inside a function."""
+    for closer in CLOSERS if starter.strip() else ():
+        shape = syntax.look(starter + closer)
+        if shape.clean:
+            source = starter.encode()
+            return "".join(f"{source[start:end].decode().rstrip()}\n" for start, end in shape.imports)
+    return ""
 
 
 def _continued(code: str, target: str, starter: str, syntax: Syntax) -> str | None:

@@ -35,13 +35,17 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`errors` counts places that do not parse, None where the text is too long to be parsed."""
+    """`errors` counts places that do not parse, None where the text is too long to be parsed.
+
+    `imports` are the byte ranges of its import lines at the top level.
+    """
 
     definitions: tuple[Definition, ...] = ()
     calls: frozenset[str] = frozenset()
     errors: int | None = None
     has_main: bool = False
     has_header: bool = False
+    imports: tuple[tuple[int, int], ...] = ()
 
     @property
     def clean(self) -> bool:
@@ -90,6 +94,7 @@ class Syntax:
             len(self._captures("errors", "error", root)),
             bool(self._captures("main", "main", root)),
             bool(self._captures("header", "header", root)),
+            tuple(sorted((node.start_byte, node.end_byte) for node in self._captures("imports", "import", root))),
         )
 
     def _captures(self, key: str, capture: str, root: Node) -> list[Node]:

@@ -1,0 +1,7 @@
+class Box {}
+
+class Problem {
+    public static int sides(Box box) {
+        return 6;
+    }
+}
