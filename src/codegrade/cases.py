@@ -10,11 +10,13 @@ import json
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from codegrade.cache import keep
 from codegrade.drivers import CaseLimits, driver_digest, function_command, generator_command
 from codegrade.errors import TaskError
-from codegrade.execution import Outcome
+from codegrade.execution import Command, Ending, Outcome
 from codegrade.judge.endings import text
 from codegrade.judge.function import kind
 from codegrade.languages import Language
@@ -73,10 +75,7 @@ class Materialiser:
             pass
         drawn = self._draw(task, signature)
         found = [Case(args, value) for args, value in zip(drawn, self._expected(task, signature, drawn), strict=True)]
-        file.parent.mkdir(parents=True, exist_ok=True)
-        scratch = file.with_suffix(f".{threading.get_ident()}")
-        scratch.write_text(json.dumps([[[to_json(arg) for arg in c.args], to_json(c.expected)] for c in found]))
-        scratch.replace(file)
+        keep(file, json.dumps([[[to_json(arg) for arg in c.args], to_json(c.expected)] for c in found]))
         return found
 
     def _key(self, task: Task) -> str:
@@ -96,16 +95,23 @@ class Materialiser:
 
     def _draw(self, task: Task, signature: Signature) -> list[tuple[object, ...]]:
         assert task.generator is not None  # noqa: S101 - _cases asked
-        run = self._sandbox.execute(generator_command(self._languages["python"], task.generator, self._seed)).last
-        drawn = _results(run, f"{task.id}: generate.py")
+        command = generator_command(self._languages["python"], task.generator, self._seed)
+        drawn = _results(self._run(command), f"{task.id}: generate.py")
         return [_conforming(task, signature, index, args) for index, args in enumerate(drawn, start=1)]
+
+    def _run(self, command: Command) -> Outcome:
+        """Alone on the machine where it ended for want of time or memory: load must not exclude a task."""
+        run = self._sandbox.execute(command).last
+        if run.ending in {Ending.CPU_TIME, Ending.WALL_TIME, Ending.MEMORY}:
+            return self._sandbox.execute(replace(command, alone=True)).last
+        return run
 
     def _expected(self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]]) -> Iterable[object]:
         name = self._oracle(task)
         reference = task.reference(name)
         assert reference is not None  # noqa: S101 - _oracle found it
         command = function_command(self._languages[name], signature, reference.source, drawn, _ROOMY)
-        results = _results(self._sandbox.execute(command).last, f"{task.id}: {reference.path}")
+        results = _results(self._run(command), f"{task.id}: {reference.path}")
         values = [with_empty_nodes(signature.returns, value) for value in results]
         for index, value in enumerate(values, start=1):
             if not conforms(signature.returns, value):

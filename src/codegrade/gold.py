@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from codegrade.cache import keep
 from codegrade.cases import Materialiser
 from codegrade.drivers import CaseLimits, driver_digest
 from codegrade.errors import TaskError
@@ -74,23 +75,22 @@ class Prover:
             return replace(blank, sound=False, problem=f"no accepted {language.title} submission")
         try:
             cases, digest = self._materialiser.cases(task)
-        except TaskError as error:
+            ready = replace(blank, cases=cases, cases_digest=digest)
+            if not cases and task.kind != "unit-test":  # anything would be accepted
+                return replace(ready, sound=False, problem="the task has no cases")
+            return ready if task.unproven else self._cached(ready)
+        except TaskError as error:  # of the generator, of the reference on its cases, or of the checker on its answers
             return replace(blank, sound=False, problem=error.message)
-        ready = replace(blank, cases=cases, cases_digest=digest)
-        return ready if task.unproven else self._cached(ready)
 
     def _cached(self, ready: Proof) -> Proof:
         file = self._cache / "proofs" / f"{self._key(ready)}.json"
         try:
             return _apply(ready, json.loads(file.read_text()))
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             found = self._run_reference(ready)
         if "problem" in found:  # never cached: what mends it may lie in this program, not in any digest
             return _apply(ready, found)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        scratch = file.with_suffix(f".{threading.get_ident()}")
-        scratch.write_text(json.dumps(found))
-        scratch.replace(file)
+        keep(file, json.dumps(found))
         return _apply(ready, found)
 
     def _key(self, ready: Proof) -> str:
