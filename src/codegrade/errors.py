@@ -1,14 +1,14 @@
 """Our own failures, as exceptions. A program's failures are values (`verdict`), never exceptions.
 
-    CodegradeError
-    ├── UsageError              the request is wrong: bad option, unknown task         exit 2
-    │   ├── TaskError           a task folder is malformed
-    │   └── ConfigError         models.toml, language.toml or the environment is wrong
-    ├── Unavailable             something needed is missing on this machine            exit 4
-    └── Fault                   something of ours broke while working: retried, never a verdict
-        ├── SandboxFault        daemon, container, agent, disk
-        ├── ModelFault          server down, 5xx, cut stream, garbage
-        └── RecordFault         a run folder cannot be read or written
+CodegradeError
+├── UsageError              the request is wrong: bad option, unknown task         exit 2
+│   ├── TaskError           a task folder is malformed
+│   └── ConfigError         models.toml, language.toml or the environment is wrong
+├── Unavailable             something needed is missing on this machine            exit 4
+└── Fault                   something of ours broke while working: retried, never a verdict
+    ├── SandboxFault        daemon, container, agent, disk
+    ├── ModelFault          server down, 5xx, cut stream, garbage
+    └── RecordFault         a run folder cannot be read or written
 """
 
 
@@ -36,11 +36,11 @@ class ConfigError(UsageError):
     """A configuration file or an environment variable is wrong."""
 
 
-class Unavailable(CodegradeError):
+class Unavailable(CodegradeError):  # noqa: N818  # reads as what it says: it is not there
     """A sandbox, an image, a toolchain or a server is not there."""
 
 
-class Fault(CodegradeError):
+class Fault(CodegradeError):  # noqa: N818  # the glossary's word for our own failures
     """Something of ours broke. Never a verdict: recorded apart and retried."""
 
 
@@ -51,7 +51,9 @@ class SandboxFault(Fault):
 class ModelFault(Fault):
     """The model server did not give a reply. `retryable` says whether the same request may yet succeed."""
 
-    def __init__(self, message: str, *, hint: str = "", retryable: bool = False, retry_after_seconds: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, hint: str = "", retryable: bool = False, retry_after_seconds: float | None = None
+    ) -> None:
         super().__init__(message, hint=hint)
         self.retryable = retryable
         self.retry_after_seconds = retry_after_seconds

@@ -39,7 +39,8 @@ class StepSpec(_Strict):
         for word in argv:
             for _, name, _, _ in string.Formatter().parse(word):
                 if name is not None and name not in PLACEHOLDERS:
-                    raise ValueError(f"unknown placeholder {{{name}}} in {word!r}: known are {', '.join(sorted(PLACEHOLDERS))}")
+                    known = ", ".join(sorted(PLACEHOLDERS))
+                    raise ValueError(f"unknown placeholder {{{name}}} in {word!r}: known are {known}")
         return argv
 
 
@@ -54,7 +55,10 @@ class KindSpec(_Strict):
 
 
 class KitSpec(_Strict):
-    """Files of `judges/<language>/` that every submission may read at `{kit}`; `steps` build them once, `collect` is kept."""
+    """Files of `judges/<language>/` that every submission may read at `{kit}`.
+
+    `steps` build them once; of what they leave, `collect` is kept.
+    """
 
     files: tuple[str, ...] = ()
     steps: tuple[StepSpec, ...] = ()
@@ -136,8 +140,15 @@ def load_language(file: Path, judges: Path) -> Language:
 
 
 def load_languages(roots: Roots) -> dict[str, Language]:
-    """Every language by name, in alphabetical order."""
+    """Every language by name, in alphabetical order.
+
+    Raises:
+        ConfigError: one is malformed, or there is none.
+    """
     files = sorted(roots.sandboxes.glob("*/language.toml"))
+    if not files:
+        hint = f"remove {roots.sandboxes} to use the shipped languages, or see docs/languages.md"
+        raise ConfigError(f"{roots.sandboxes}: no <language>/language.toml in it", hint=hint)
     loaded = (load_language(file, roots.judges) for file in files)
     return {language.name: language for language in loaded}
 
