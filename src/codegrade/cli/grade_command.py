@@ -32,7 +32,7 @@ def grade_command(choice: Choice, file: Path, name: str | None, format_: str) ->
     wanted = {languages[asked] for asked in languages if not choice.languages or languages[asked] in _chosen(choice)}
     ids = () if choice.tasks or choice.suites else tuple(dict.fromkeys(key.task for key in lines))
     catalogue = open_catalogue(replace(choice, tasks=choice.tasks or ids), languages=sorted(wanted))
-    replies = _select(catalogue, {replace(key, language=languages[key.language]): line for key, line in lines.items()})
+    replies = _select(catalogue, _renamed(file, lines, languages))
     if len(replies) < len(lines):
         note(f"{len(lines) - len(replies)} of {len(lines)} lines were not chosen")
     if not replies:
@@ -53,6 +53,25 @@ def _canonical(choice: Choice, name: str) -> str:
 
 def _chosen(choice: Choice) -> set[str]:
     return {language.name for language in pick(load_languages(find_roots(choice.root)), choice.languages)}
+
+
+def _renamed(file: Path, lines: Mapping[Key, ReplayLine], names: Mapping[str, str]) -> dict[Key, ReplayLine]:
+    """The lines with their languages' own names in the place of aliases.
+
+    Raises:
+        UsageError: two lines are the same attempt, once its language is called by its own name.
+    """
+    renamed: dict[Key, ReplayLine] = {}
+    for key, line in lines.items():
+        own = replace(key, language=names[key.language])
+        if own in renamed:
+            raise UsageError(
+                f"{file}: {key.task} is answered twice as sample {key.sample} in {own.language} (also called "
+                f"{key.language if key.language != own.language else renamed[own].language})",
+                hint='give repeated replies their own "sample": 0, 1, 2 …',
+            )
+        renamed[own] = line
+    return renamed
 
 
 def _select(catalogue: Catalogue, lines: Mapping[Key, ReplayLine]) -> dict[Key, StoredReply]:

@@ -181,5 +181,6 @@ def without_secrets(value: object) -> object:
 def explain(error: ValidationError) -> str:
     """What pydantic found, one `field: message` after another, without the values (they might be secret)."""
     return "; ".join(
-        f"{'.'.join(map(str, e['loc']))}: {e['msg'].removeprefix('Value error, ')}" for e in error.errors()
+        ": ".join(filter(None, (".".join(map(str, e["loc"])), e["msg"].removeprefix("Value error, "))))
+        for e in error.errors()
     )

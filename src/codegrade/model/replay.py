@@ -19,6 +19,8 @@ from codegrade.errors import ConfigError, ModelFault
 from codegrade.model.builtin import fenced
 from codegrade.model.config import explain
 
+_LINE = 'a line is {"task": "suite/name", "language": "rust", "reply": "…"}; docs/models.md has the fields'
+
 
 class ReplayLine(BaseModel):
     """One stored reply: exactly one of `reply` and `program`."""
@@ -56,7 +58,8 @@ def read_replies(path: Path) -> Mapping[Key, ReplayLine]:
     """The lines of a file by attempt, in file order; blank lines do not count.
 
     Raises:
-        ConfigError: the file cannot be read, a line is no such object (names line and field), or one comes twice.
+        ConfigError: the file cannot be read or has no line, a line is no such object (names line and field), or one
+            comes twice.
     """
     lines: dict[Key, ReplayLine] = {}
     numbers: dict[Key, int] = {}
@@ -71,12 +74,14 @@ def read_replies(path: Path) -> Mapping[Key, ReplayLine]:
                 hint='give repeated replies their own "sample": 0, 1, 2 …',
             )
         lines[line.key], numbers[line.key] = line, number
+    if not lines:
+        raise ConfigError(f"{path}: no reply in it", hint=_LINE)
     return lines
 
 
 def _read_lines(path: Path) -> list[str]:
     try:
-        return path.read_bytes().decode("utf-8").split("\n")
+        return path.read_bytes().decode("utf-8-sig").split("\n")
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", hint="name a JSONL file of replies") from error
     except UnicodeDecodeError as error:
@@ -89,7 +94,7 @@ def _parse(path: Path, number: int, text: str) -> ReplayLine:
     except ValidationError as error:
         raise ConfigError(
             f"{path}:{number}: {explain(error)}",
-            hint='a line is {"task": "suite/name", "language": "rust", "reply": "…"}; docs/models.md has the fields',
+            hint=_LINE,
         ) from None
 
 
