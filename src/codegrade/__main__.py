@@ -1,10 +1,14 @@
 """`python -m codegrade`, and the console script."""
 
-from codegrade.cli.main import codegrade
+import sys
 
 
 def main() -> None:
     """Run the command line; never returns."""
+    try:
+        from codegrade.cli.main import codegrade  # noqa: PLC0415  # takes a second, in which Ctrl-C may come
+    except KeyboardInterrupt:
+        sys.exit("error: stopped")
     codegrade()
 
 

@@ -1,5 +1,7 @@
 """The group of all commands, and what becomes of errors: a message, a hint, an exit code, never a traceback."""
 
+import errno
+import os
 import signal
 import sys
 from typing import Any
@@ -19,6 +21,8 @@ from codegrade.cli.tasks import tasks_group
 from codegrade.errors import CodegradeError, UsageError
 
 EXIT_USAGE = 2
+EXIT_PIPE = 141
+"""What a shell gives a command whose output was closed early (128 + SIGPIPE)."""
 
 
 class _Told(click.ClickException):
@@ -46,6 +50,27 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except CodegradeError as error:
             raise (_Misused if isinstance(error, UsageError) else _Told)(error) from error
+        except KeyboardInterrupt:
+            raise _Told(CodegradeError("stopped")) from None
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                _nobody_reads()
+                ctx.exit(EXIT_PIPE)
+            raise _Told(_refused(error)) from error
+
+
+def _refused(error: OSError) -> CodegradeError:
+    """The machine said no where no command has words of its own for it."""
+    where = f"{error.filename}: " if error.filename else ""
+    hint = "give it what it lacks (space, permission, another folder) and run the command again; records are kept"
+    return CodegradeError(f"{where}{error.strerror or error}", hint=hint)
+
+
+def _nobody_reads() -> None:
+    """Let what is still buffered go nowhere: the reader of our output, such as `head`, has seen enough."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

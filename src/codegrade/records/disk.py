@@ -13,6 +13,7 @@ _HINTS = {
     errno.EDQUOT: "your disk quota is used up: free some space, then continue with codegrade run --resume",
     errno.EFBIG: "a file size limit was hit: raise it (ulimit -f), then continue with codegrade run --resume",
     errno.EROFS: "the file system is read-only: name another folder with --runs",
+    errno.ENOENT: "the folder cannot be made or is gone: name another one with --runs",
     errno.EACCES: "make the folder writable, or name another one with --runs",
     errno.EPERM: "make the folder writable, or name another one with --runs",
     errno.EIO: "the disk reports errors: check it, copy the run folder elsewhere, then continue with --resume",
