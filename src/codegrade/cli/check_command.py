@@ -51,6 +51,10 @@ def check_command(
     known = load_languages(roots)
     chosen = pick(known, languages)
     tasks, errors = _wanted(roots, paths, everything=everything)
+    if not tasks and not errors:
+        raise UsageError(
+            f"no task in {', '.join(paths) or roots.tasks}", hint="codegrade tasks new SUITE/NAME writes one"
+        )
     problems = len(errors)
     for error in errors:
         click.echo(f"FAIL  {error}")
@@ -72,7 +76,8 @@ def check_command(
             fresh_seed=None,
         )
         problems += _prove(Catalogue(roots, known, chosen, {task.id: task for task in tasks}), choice)
-    click.echo(f"{len(tasks) + len(errors)} tasks, {problems or 'no'} problem{'' if problems == 1 else 's'}")
+    total = len(tasks) + len(errors)
+    click.echo(f"{total} task{'' if total == 1 else 's'}, {problems or 'no'} problem{'' if problems == 1 else 's'}")
     sys.exit(1 if problems else 0)
 
 

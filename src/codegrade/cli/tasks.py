@@ -1,6 +1,7 @@
 """`codegrade tasks`: list, show, new, check, schema."""
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ import click
 from codegrade.cli.check_command import check_command
 from codegrade.drivers import starter
 from codegrade.errors import UsageError
-from codegrade.languages import load_languages
+from codegrade.languages import load_languages, pick
 from codegrade.roots import find_roots
 from codegrade.signature.literal import to_json
 from codegrade.tasks.registry import load_all, load_tasks
@@ -20,6 +21,7 @@ from codegrade.tasks.skeleton import function_skeleton, parse_signature, stdio_s
 from codegrade.tasks.submissions import read_extensions
 from codegrade.tasks.task import Case, Task
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 ROOT = click.option(
     "--root",
     type=click.Path(path_type=Path, file_okay=False),
@@ -47,7 +49,8 @@ def list_command(
     *, suites: tuple[str, ...], languages: tuple[str, ...], form: Literal["table", "json"], root: Path | None
 ) -> None:
     """List the tasks, one a line; broken folders are named on stderr."""
-    tasks = [t for t in _tasks(root, suites) if not languages or any(t.offers(name) for name in languages)]
+    names = [language.name for language in pick(load_languages(find_roots(root)), languages)]
+    tasks = [task for task in _tasks(root, suites) if not languages or any(task.offers(name) for name in names)]
     if form == "json":
         click.echo(json.dumps([_summary(task) for task in tasks], indent=2, ensure_ascii=False))
         return
@@ -81,8 +84,9 @@ def show_command(*, task_id: str, root: Path | None) -> None:
 def new_command(*, name: str, kind: str, signature: str | None, title: str | None, into: Path | None) -> None:
     """Write a new task's folder, with TODO where something is to be filled in."""
     suite, slash, task = name.partition("/")
-    if not slash or not suite or not task or "/" in task:
-        raise UsageError(f"{name!r} is not SUITE/NAME", hint="write for example mine/two-sum")
+    if not (slash and _NAME.fullmatch(suite) and _NAME.fullmatch(task)):
+        hint = "write for example mine/two-sum: letters, digits, dots, dashes and underscores"
+        raise UsageError(f"{name!r} is not SUITE/NAME", hint=hint)
     folder = (into or Path("tasks")) / suite / task
     if folder.exists():
         raise UsageError(f"{folder} is there already", hint="choose another name, or remove it yourself")
