@@ -16,7 +16,10 @@ import (
 	"syscall"
 )
 
-const standIn = "codegradeProgramMain"
+const (
+	standIn  = "codegradeProgramMain"
+	testFile = "check.go"
+)
 
 // edit replaces source[from:to].
 type edit struct {
@@ -128,12 +131,37 @@ func adapt(name string, source []byte, mode string, defined map[string]bool) []b
 			return true
 		})
 	}
+	if mode == "unit-test" && name != testFile && definesCheck(file) {
+		edits = append(edits, renameCheck(file, replace)...)
+	}
 	if mode == "unit-test" {
 		for _, unused := range unusedTestImports(file) {
 			edits = append(edits, replace(unused, "_ "+unused.Path.Value))
 		}
 	}
 	return apply(source, edits)
+}
+
+func definesCheck(file *ast.File) bool {
+	for _, declaration := range file.Decls {
+		if f, ok := declaration.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "check" {
+			return true
+		}
+	}
+	return false
+}
+
+// renameCheck gives every `check` of a program another name, so that it does not collide with that of the test code. The
+// name is not exported, so all that bears it is in this file, and takes the new name at once.
+func renameCheck(file *ast.File, replace func(ast.Node, string) edit) []edit {
+	var edits []edit
+	ast.Inspect(file, func(node ast.Node) bool {
+		if name, ok := node.(*ast.Ident); ok && name.Name == "check" {
+			edits = append(edits, replace(name, "codegradeProgramCheck"))
+		}
+		return true
+	})
+	return edits
 }
 
 func adaptWith(name string, source []byte, mode string, defined map[string]bool) []byte {

@@ -84,7 +84,10 @@ final class Nodes {
         return values;
     }
 
-    /** Level-order values, null for an absent child, no null at the end; null for what is no tree, as a node comes twice. */
+    /**
+     * Level-order values, null for an absent child, no null at the end. Subtrees may be shared, as they may in every other
+     * language; null for a cycle, which is seen by the many places that are so few nodes.
+     */
     static List<Object> levels(Object root) throws ReflectiveOperationException {
         Class<?> c = root.getClass();
         Field val = open(c, "val");
@@ -97,7 +100,8 @@ final class Nodes {
             Object node = queue.get(i);
             values.add(node == null ? null : val.get(node));
             if (node == null) continue;
-            if (seen.put(node, true) != null) return null;
+            seen.put(node, true);
+            if (queue.size() > 100_000 && queue.size() > 4 * seen.size() + 4) return null;
             queue.add(left.get(node));
             queue.add(right.get(node));
         }

@@ -34,6 +34,11 @@ final class Program {
         return classes;
     }
 
+    /** The top-level class of that name alone, so that no method of the program can pass for one of the test code. */
+    static List<Class<?>> named(String name) throws IOException, ClassNotFoundException {
+        return classes().stream().filter(c -> c.getDeclaringClass() == null && c.getSimpleName().equals(name)).toList();
+    }
+
     /**
      * The method with that name and number of parameters. Among several: the one whose parameters are written most like
      * the signature, then the one in a class named Solution, then a public one, then the first.

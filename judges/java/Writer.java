@@ -33,7 +33,7 @@ final class Writer {
         else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte)
             integer(((Number) value).longValue());
         else if (value instanceof Double || value instanceof Float) real(((Number) value).doubleValue());
-        else if (value instanceof CharSequence || value instanceof Character) text('S', value.toString());
+        else if (value instanceof CharSequence || value instanceof Character) string(value.toString());
         else if (value instanceof BigInteger i) big(i);
         else if (value instanceof Optional<?> o) write(o.orElse(null));
         else if (value instanceof long[] a) longs(a);
@@ -71,7 +71,7 @@ final class Writer {
     }
 
     private void nodes(List<Object> values) throws ReflectiveOperationException {
-        if (values == null) text('X', "a list or tree of nodes in which one comes twice");
+        if (values == null) text('X', "a list or tree of nodes that leads back into itself");
         else list(values);
     }
 
@@ -85,6 +85,12 @@ final class Writer {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         head(tag, utf8.length);
         room(utf8.length).put(utf8);
+    }
+
+    /** Half of a surrogate pair would become a question mark, which may well be the right answer. */
+    private void string(String text) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) text('S', text);
+        else text('X', "a string that is not valid Unicode");
     }
 
     private void head(char tag, int n) {

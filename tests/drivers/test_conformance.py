@@ -129,6 +129,9 @@ BEHAVIOURS = {
     "list_for_nodes": Behaviour("ListNode ListNode", each([1, 2]), [Opaque], everywhere=False),
     "unshowable": Behaviour("int int", each(*range(4)), [Opaque, Opaque, Opaque, None], everywhere=False),
     "cyclic_linked_list": Behaviour("int ListNode", each(1), [Opaque], everywhere=False),
+    "cyclic_tree": Behaviour("int TreeNode", each(1), [Opaque], everywhere=False),
+    "shared_subtree": Behaviour("int TreeNode", each(1), [[1, 1, 1]]),
+    "lone_surrogate": Behaviour("int string", each(1), [Opaque], everywhere=False),
     "cyclic_list": Behaviour("int int[][]", each(1), [Opaque], everywhere=False),
     "package_line": Behaviour("int int", each(1), everywhere=False),
     "method": Behaviour("int int", each(1, 2), everywhere=False),
@@ -137,6 +140,10 @@ BEHAVIOURS = {
     "out_of_memory": Behaviour("int int", each(1), [], "M", everywhere=False),
     "tests_pass": Behaviour("string string", each("a secret"), kind="unit-test"),
     "tests_fail": Behaviour("string string", each("a secret"), [], "E", ("ssert",), kind="unit-test"),
+    "tests_own_check": Behaviour("string string", each("a secret"), kind="unit-test"),
+    "tests_shadowed": Behaviour(
+        "string string", each("a secret"), [], "E", ("ssert",), everywhere=False, kind="unit-test"
+    ),
     "tests_never_end": Behaviour("string string", each("a secret"), [], "", kind="unit-test"),
 }
 
@@ -175,7 +182,7 @@ def test_every_language_has_a_program(name, languages):
 
 def test_every_folder_is_in_the_table():
     """No program is left out by a misspelt folder."""
-    assert {folder.name for folder in PROGRAMS.iterdir() if folder.is_dir()} <= set(BEHAVIOURS)
+    assert {folder.name for folder in PROGRAMS.iterdir() if folder.is_dir()} - {"tests_replaced"} <= set(BEHAVIOURS)
 
 
 def command(behaviour, language, file):
@@ -200,3 +207,11 @@ def show(value):
     if isinstance(value, list):
         return [show(item) for item in value] if len(value) < 1000 else value
     return f"{type(value).__name__} {value!r}" if len(repr(value)) < 1000 else value
+
+
+def test_a_program_cannot_take_the_place_of_its_tests(languages, sandbox):
+    """A Java program with a class `Check` of its own is a compile error."""
+    behaviour = Behaviour("string string", each("a secret"), kind="unit-test")
+    execution = sandbox.execute(command(behaviour, languages["java"], PROGRAMS / "tests_replaced" / "java.java"))
+    assert execution.last.step == "compile"
+    assert b"duplicate class" in execution.last.stderr + execution.last.stdout

@@ -1,0 +1,7 @@
+package main
+
+func solveIt(first int) *TreeNode {
+	root := &TreeNode{Val: first}
+	root.Left = root
+	return root
+}

@@ -1,0 +1,4 @@
+def solve_it(first):
+    root = TreeNode(first)
+    root.left = root
+    return root

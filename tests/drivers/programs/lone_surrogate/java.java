@@ -1,0 +1,5 @@
+class Solution {
+    static String solveIt(long first) {
+        return "\ud83d";
+    }
+}

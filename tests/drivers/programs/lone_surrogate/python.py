@@ -1,0 +1,2 @@
+def solve_it(first):
+    return "\ud83d"

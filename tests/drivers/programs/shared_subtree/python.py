@@ -1,0 +1,3 @@
+def solve_it(first):
+    leaf = TreeNode(first)
+    return TreeNode(first, leaf, leaf)

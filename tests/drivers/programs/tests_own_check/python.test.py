@@ -1,0 +1,3 @@
+def check():
+    assert double_even(2) == 4
+    assert double_even(3) == 3
