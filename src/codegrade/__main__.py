@@ -8,7 +8,8 @@ def main() -> None:
     try:
         from codegrade.cli.main import codegrade  # noqa: PLC0415  # takes a second, in which Ctrl-C may come
     except KeyboardInterrupt:
-        sys.exit("error: stopped")
+        sys.stderr.write("error: stopped\n")
+        sys.exit(4)
     codegrade()
 
 

@@ -10,7 +10,7 @@ import click
 from codegrade.attempt import Key
 from codegrade.chat import Prompt
 from codegrade.cli.bench import Bench, Catalogue, open_bench, open_catalogue
-from codegrade.cli.drive import carry_out, find_run, new_header, new_id, recorded_targets, targets_for
+from codegrade.cli.drive import carry_out, find_run, new_header, new_id, note, recorded_targets, targets_for
 from codegrade.cli.ending import end
 from codegrade.cli.options import Choice, again, choice_options, exactly, refuse_on_resume
 from codegrade.errors import UsageError
@@ -144,7 +144,24 @@ def _targets(bench: Bench, model: Model, samples: int, only: Container[Key] | No
             key = Key(*pair, sample)
             if (answered is None or key in answered) and (only is None or key in only):
                 prompts[key] = _prompt(bench.catalogue, key)
+    if answered is not None and only is None:
+        _say_unasked(len(answered), len(prompts))
     return targets_for(bench, prompts, prompts)
+
+
+def _say_unasked(replies: int, asked: int) -> None:
+    """Stored replies that nothing asks for are no attempts; without any other there is no run.
+
+    Raises:
+        UsageError: nothing asks for any.
+    """
+    if not asked:
+        raise UsageError(
+            f"none of the {replies} replies answers a task and language that was chosen",
+            hint="compare the file's tasks, languages (python, not py) and samples with --task, --lang and --samples",
+        )
+    if asked < replies:
+        note(f"{replies - asked} of {replies} replies were not chosen")
 
 
 def _prompt(catalogue: Catalogue, key: Key) -> tuple[Prompt, str]:
