@@ -85,8 +85,8 @@ class Prover:
     def _cached(self, ready: Proof) -> Proof:
         file = self._cache / "proofs" / f"{self._key(ready)}.json"
         try:
-            return _apply(ready, json.loads(file.read_text()))
-        except (OSError, ValueError, KeyError, TypeError):
+            return _apply(ready, {key: float(value) for key, value in json.loads(file.read_text()).items()})
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):  # not there, or not what was written
             found = self._run_reference(ready)
         if "problem" in found:  # never cached: what mends it may lie in this program, not in any digest
             return _apply(ready, found)
@@ -142,7 +142,7 @@ def _declared(task: Task, language: Language) -> CaseLimits:
 def _apply(ready: Proof, found: Mapping[str, object]) -> Proof:
     if "problem" in found:
         return replace(ready, sound=False, problem=str(found["problem"]))
-    cpu, memory = float(str(found["cpu_seconds"])), int(str(found["memory_bytes"]))
+    cpu, memory = float(str(found["cpu_seconds"])), int(float(str(found["memory_bytes"])))
     limits = replace(
         ready.limits,
         cpu_seconds=max(ready.limits.cpu_seconds, HEADROOM * cpu),

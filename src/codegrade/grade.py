@@ -9,12 +9,14 @@ on the way is an exception, never a verdict.
 from dataclasses import dataclass, replace
 
 from codegrade.chat import Reply
-from codegrade.execution import Execution
+from codegrade.execution import Ending, Execution
 from codegrade.extract import extract
 from codegrade.proof import Proof, wanted
 from codegrade.question import pose
 from codegrade.sandbox.interface import Sandbox
 from codegrade.verdict import RESOURCE_VERDICTS, Judgement, Verdict
+
+_STARVED = frozenset({Ending.CPU_TIME, Ending.WALL_TIME, Ending.MEMORY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,15 @@ def grade_program(program: str, proof: Proof, sandbox: Sandbox) -> Grade:
     question = pose(program, proof, sandbox)
     execution = sandbox.execute(question.command)
     judgement = question.judge(execution)
-    if judgement.verdict not in RESOURCE_VERDICTS:
+    if judgement.verdict not in RESOURCE_VERDICTS and not _build_was_starved(judgement, execution):
         return _measured(judgement, program, execution, confirmed=False)
     execution = sandbox.execute(replace(question.command, alone=True))
     return _measured(question.judge(execution), program, execution, confirmed=True)
+
+
+def _build_was_starved(judgement: Judgement, execution: Execution) -> bool:
+    """A compiler that ran out of time or memory is a compile error that load on the machine could have caused."""
+    return judgement.verdict is Verdict.COMPILE_ERROR and execution.last.ending in _STARVED
 
 
 def _measured(judgement: Judgement, program: str, execution: Execution, *, confirmed: bool) -> Grade:

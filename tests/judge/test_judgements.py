@@ -2,6 +2,7 @@
 
 import pytest
 
+from codegrade.errors import SandboxFault
 from codegrade.execution import Ending, Execution, Outcome, Record
 from codegrade.judge.function import ByValue, judge_function
 from codegrade.judge.stdio import judge_stdio
@@ -117,3 +118,10 @@ def test_stdio_stops_at_the_first_failure():
         (outcome(ending=Ending.CPU_TIME), "time_limit_exceeded"),
     ]:
         assert str(judge_stdio(cases, Execution((good, run)), Compare()).verdict) == verdict
+
+
+def test_stdio_with_cases_left_out_is_no_verdict():
+    """A sandbox that ran fewer cases than it was asked for, all of them well, has failed."""
+    cases = [StdioCase(b"", b"1"), StdioCase(b"", b"2")]
+    with pytest.raises(SandboxFault, match="1 of 2 cases"):
+        judge_stdio(cases, Execution((outcome(stdout=b"1\n"),)), Compare())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from codegrade.errors import SandboxFault
 from codegrade.execution import Execution
 from codegrade.judge.endings import build_failure, failure, text
 from codegrade.judge.tokens import output_problem
@@ -10,7 +11,11 @@ from codegrade.verdict import Judgement, Verdict
 
 
 def judge_stdio(cases: Sequence[StdioCase], execution: Execution, compare: Compare) -> Judgement:
-    """`execution` has one outcome named "run" for each case that was started, after those of the build."""
+    """`execution` has one outcome named "run" for each case that was started, after those of the build.
+
+    Raises:
+        SandboxFault: none of them failed, and yet not every case was run.
+    """
     if (build := build_failure(execution)) is not None:
         return build
     total = len(cases)
@@ -22,4 +27,6 @@ def judge_stdio(cases: Sequence[StdioCase], execution: Execution, compare: Compa
             return Judgement(
                 Verdict.WRONG_ANSWER, f"case {index + 1}: {problem}", text(run.stderr), index, index, total
             )
+    if len(runs) != total:
+        raise SandboxFault(f"the sandbox ran {len(runs)} of {total} cases and says that all went well")
     return Judgement(Verdict.ACCEPTED, cases_passed=total, cases_total=total)
