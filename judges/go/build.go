@@ -112,6 +112,7 @@ func adapt(name string, source []byte, mode string, defined map[string]bool) []b
 		e.text = text
 		return e
 	}
+	refuseDriver(file)
 	edits := []edit{replace(file.Name, "main")}
 	for _, declaration := range file.Decls {
 		note(declaration, defined)
@@ -131,8 +132,10 @@ func adapt(name string, source []byte, mode string, defined map[string]bool) []b
 			return true
 		})
 	}
-	if mode == "unit-test" && name != testFile && definesCheck(file) {
-		edits = append(edits, renameCheck(file, replace)...)
+	for _, taken := range takenByTests {
+		if mode == "unit-test" && name != testFile && defined[taken] {
+			edits = append(edits, rename(file, taken, replace)...)
+		}
 	}
 	if mode == "unit-test" {
 		for _, unused := range unusedTestImports(file) {
@@ -142,26 +145,30 @@ func adapt(name string, source []byte, mode string, defined map[string]bool) []b
 	return apply(source, edits)
 }
 
-func definesCheck(file *ast.File) bool {
-	for _, declaration := range file.Decls {
-		if f, ok := declaration.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "check" {
-			return true
-		}
-	}
-	return false
-}
+// takenByTests are names that test code defines or relies on.
+var takenByTests = []string{"check", "panic"}
 
-// renameCheck gives every `check` of a program another name, so that it does not collide with that of the test code. The
-// name is not exported, so all that bears it is in this file, and takes the new name at once.
-func renameCheck(file *ast.File, replace func(ast.Node, string) edit) []edit {
+// rename gives every `name` of a program that defines it another one, so that it does not collide with that of the test
+// code. The name is not exported, so all that bears it is in this file, and takes the new name at once.
+func rename(file *ast.File, name string, replace func(ast.Node, string) edit) []edit {
 	var edits []edit
 	ast.Inspect(file, func(node ast.Node) bool {
-		if name, ok := node.(*ast.Ident); ok && name.Name == "check" {
-			edits = append(edits, replace(name, "codegradeProgramCheck"))
+		if found, ok := node.(*ast.Ident); ok && found.Name == name {
+			edits = append(edits, replace(found, "codegradeProgram_"+name))
 		}
 		return true
 	})
 	return edits
+}
+
+// refuseDriver ends the build of a program that imports the driver, to call it in place of the tests.
+func refuseDriver(file *ast.File) {
+	for _, spec := range file.Imports {
+		if strings.Trim(spec.Path.Value, "`\"") == "codegrade" {
+			os.Stderr.WriteString("package codegrade is not in std\n")
+			os.Exit(1)
+		}
+	}
 }
 
 func adaptWith(name string, source []byte, mode string, defined map[string]bool) []byte {
@@ -180,8 +187,13 @@ func note(declaration ast.Decl, defined map[string]bool) {
 		}
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {
-			if t, ok := spec.(*ast.TypeSpec); ok {
-				defined[t.Name.Name] = true
+			switch s := spec.(type) {
+			case *ast.TypeSpec:
+				defined[s.Name.Name] = true
+			case *ast.ValueSpec:
+				for _, name := range s.Names {
+					defined[name.Name] = true
+				}
 			}
 		}
 	}

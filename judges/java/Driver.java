@@ -2,6 +2,7 @@ package codegrade;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -66,11 +67,23 @@ public final class Driver implements Runnable {
         Object secret = new Reader(wire.nextCase()).read(String.class);
         Method check = Program.find(Program.named("Check"), "check", List.of());
         Class.forName(check.getDeclaringClass().getName());
+        if (asserts(check.getDeclaringClass()) == 0) throw new IllegalStateException("the program turned assertions off");
         wire.record('L');
         check.invoke(Program.receiver(check));
         Writer writer = new Writer();
         writer.write(secret);
         wire.record('R', writer.bytes(), writer.length());
+    }
+
+    /** 1 where the class's assertions are on, 0 where they are off, -1 where it has none. */
+    private static int asserts(Class<?> c) throws IllegalAccessException {
+        try {
+            Field disabled = c.getDeclaredField("$assertionsDisabled");
+            disabled.setAccessible(true);
+            return disabled.getBoolean(null) ? 0 : 1;
+        } catch (NoSuchFieldException e) {
+            return -1;
+        }
     }
 
     private void runMain() throws Throwable {

@@ -144,6 +144,9 @@ BEHAVIOURS = {
     "tests_shadowed": Behaviour(
         "string string", each("a secret"), [], "E", ("ssert",), everywhere=False, kind="unit-test"
     ),
+    "tests_muted": Behaviour(
+        "string string", each("a secret"), [], "E", ("ssert",), everywhere=False, kind="unit-test"
+    ),
     "tests_never_end": Behaviour("string string", each("a secret"), [], "", kind="unit-test"),
 }
 

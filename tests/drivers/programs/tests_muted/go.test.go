@@ -1,0 +1,7 @@
+package main
+
+func check() {
+	if twice(2) != 5 {
+		panic("assertion failed: two doubled")
+	}
+}

@@ -1,0 +1,5 @@
+class Check extends Problem {
+    static void check() {
+        assert twice(2) == 5 : "two doubled";
+    }
+}

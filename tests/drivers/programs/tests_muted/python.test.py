@@ -1,0 +1,2 @@
+def check():
+    assert double(2) == 5, "two doubled"

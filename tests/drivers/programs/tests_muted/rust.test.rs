@@ -1,0 +1,3 @@
+fn check() {
+    assert_eq!(twice(2), 5);
+}
