@@ -1,5 +1,8 @@
 import json
+import os
 import re
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +76,69 @@ def test_a_wrong_request_exits_2_and_says_what_to_do(words, said):
     assert "→" in result.stderr or "Try" in result.stderr
     assert "Traceback" not in result.stderr
     assert result.stdout == ""
+
+
+LINE = {"task": "starter/kth-gap", "language": "python", "program": "x"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([], "no reply in it"),
+        (["{broken"], "replies.jsonl:1: Invalid JSON"),
+        ([json.dumps({**LINE, "language": "cobol"})], "unknown language cobol"),
+        ([json.dumps({**LINE, "task": "starter/none"})], "no task 'starter/none'"),
+        ([json.dumps({**LINE, "reply": "y"})], "replies.jsonl:1: give exactly one of reply and program"),
+        ([json.dumps(LINE), json.dumps(LINE)], "was answered on line 1"),
+        ([json.dumps(LINE), json.dumps({**LINE, "language": "py"})], "is answered twice as sample 0 in python"),
+    ],
+)
+def test_a_file_of_replies_that_says_too_little_or_too_much(tmp_path, lines, said):
+    """Refused before anything is recorded, with the file and what is wrong in it."""
+    file = tmp_path / "replies.jsonl"
+    file.write_text("".join(line + "\n" for line in lines))
+    result = invoke("grade", str(file), "--root", str(ROOT), "--runs", str(tmp_path / "runs"))
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "→" in result.stderr
+    assert not (tmp_path / "runs").exists()
+
+
+def started(*words: str, **streams: object) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-m", "codegrade", *words], stderr=subprocess.PIPE, cwd=ROOT, **streams)
+
+
+def test_a_reader_that_has_seen_enough_is_no_error():
+    """As in `codegrade tasks schema | head -1`: quiet, with the exit code that a shell gives for it."""
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with started("tasks", "schema", stdout=theirs) as process:
+        os.close(theirs)
+        assert process.communicate()[1] == b""
+        assert process.returncode == 141
+
+
+def test_a_full_disk_under_the_output_is_told(tmp_path):
+    """Exit 4, in words."""
+    with Path("/dev/full").open("wb") as full, started("tasks", "schema", stdout=full) as process:
+        said = process.communicate()[1].decode()
+    assert process.returncode == 4
+    assert said.startswith("error: No space left on device\n  → ")
+
+
+def test_ctrl_c_before_anything_is_judged(tmp_path):
+    """Here while a server that never answers is asked what it is: exit 4, no traceback, no run."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        words = ["run", "--model", "m", "--url", url, "--lang", "python", "--runs", str(tmp_path / "runs")]
+        with started(*words, stdout=subprocess.DEVNULL) as process:
+            server.settimeout(60)
+            with server.accept()[0]:
+                process.send_signal(signal.SIGINT)
+                said = process.communicate(timeout=60)[1].decode()
+    assert process.returncode == 4
+    assert said == "error: stopped\n"
+    assert not (tmp_path / "runs").exists()
 
 
 def test_report_of_a_run_by_folder_or_by_name(tmp_path):
