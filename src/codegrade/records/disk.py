@@ -14,8 +14,8 @@ _HINTS = {
     errno.EFBIG: "a file size limit was hit: raise it (ulimit -f), then continue with codegrade run --resume",
     errno.EROFS: "the file system is read-only: name another folder with --runs",
     errno.ENOENT: "the folder cannot be made or is gone: name another one with --runs",
-    errno.EACCES: "make the folder writable, or name another one with --runs",
-    errno.EPERM: "make the folder writable, or name another one with --runs",
+    errno.EACCES: "make it readable and writable for you, or name another one with --runs",
+    errno.EPERM: "make it readable and writable for you, or name another one with --runs",
     errno.EIO: "the disk reports errors: check it, copy the run folder elsewhere, then continue with --resume",
 }
 

@@ -21,6 +21,14 @@ def load_task(folder: Path, extensions: Mapping[str, str] | None = None) -> Task
     """
     folder = folder.resolve()
     known = shipped_extensions() if extensions is None else extensions
+    try:
+        return _read(folder, known)
+    except OSError as error:
+        where = error.filename or folder
+        raise TaskError(f"{where}: {error.strerror or error}", hint="make it readable, or move it away") from error
+
+
+def _read(folder: Path, known: Mapping[str, str]) -> Task:
     if (folder / "task.toml").is_file():
         return read_task_folder(folder, known)
     if (folder / "problem.yaml").is_file():
