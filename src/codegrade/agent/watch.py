@@ -11,11 +11,20 @@ from typing import Any, Protocol
 
 from codegrade.agent.confine import enter
 from codegrade.agent.mounts import oom_kills, shared_memory_bytes
-from codegrade.agent.processes import cpu_seconds, end_all, memory_file_bytes, reap, shared_out_bytes, survey
+from codegrade.agent.processes import (
+    cpu_seconds,
+    end_all,
+    memory_file_bytes,
+    reap,
+    shared_out_bytes,
+    survey,
+    yield_to_agent,
+)
 
 _CHUNK = 1 << 16
 _FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.025  # seconds between surveys of the process tree
 _FILES_EVERY = 4  # surveys; looking through descriptors costs more
+_CROWD = 16  # processes; more of them, all busy, leave the agent too little of the CPU to look and to end them
 _STACK_BYTES = 256 << 20
 _OPEN_FILES = 4096
 _NEVER = float("inf")
@@ -122,6 +131,7 @@ class Watch:
         self.base = shared_memory_bytes()
         self.oom = oom_kills()
         self.surveys = self.memory_files = 0
+        self.crowded = False
 
     def cpu(self) -> float:
         """CPU of the whole tree so far; exact for the main process, as of the last survey for the others."""
@@ -192,6 +202,9 @@ class Watch:
 
     def _survey(self) -> None:
         cpu, waited, resident = survey(self.spared)
+        if len(cpu) > _CROWD and not self.crowded:
+            self.crowded = True
+            yield_to_agent(self.uid)
         cpu.pop(self.pid, None)
         self.rest_cpu = sum(cpu.values()) + waited
         self.surveys += 1
@@ -199,6 +212,8 @@ class Watch:
             self.memory_files = memory_file_bytes(self.spared)
         stored = shared_memory_bytes() - self.base + self.memory_files
         held = resident + stored
+        if self._is_overdue():
+            return  # it ends now, and to count shared pages can take long
         if held > self.limits["memory_bytes"]:  # an upper bound: pages that processes share were counted for each
             private, shared = shared_out_bytes(self.spared)
             held = private + max(shared, stored)
@@ -209,17 +224,19 @@ class Watch:
             self.reason = "output"
         elif self.peak > self.limits["memory_bytes"]:
             self.reason = "memory"
-        elif self.cpu() - self.stamp_cpu > self._allowance():
+        elif self._is_overdue():
             self.reason = self.reason or "cpu_time"
         elif now - self.began > self.limits["wall_seconds"] or (
             self.step["records"] and now - self.stamp_wall > self.limits["record_wall_seconds"]
         ):
             self.reason = "wall_time"
 
-    def _allowance(self) -> float:
+    def _is_overdue(self) -> bool:
+        """Whether more CPU was used since the last record than may be."""
         loading = self.step["records"] and not self.pipes.records
         done = bool(self.pipes.records) and self.pipes.records[-1][0] == "D"
-        return float(self.limits["load_cpu_seconds" if loading or done else "cpu_seconds"])
+        allowance = float(self.limits["load_cpu_seconds" if loading or done else "cpu_seconds"])
+        return self.cpu() - self.stamp_cpu > allowance
 
     def _end(self) -> dict[str, Any]:
         wall = time.monotonic() - self.began
