@@ -365,13 +365,14 @@ MESS = {
     "many files": "for i in range(20000): open(f'/tmp/{i}', 'w')",
     "links to elsewhere": "import os\nos.symlink('/kit', 'k'); os.symlink('/', 'r'); os.symlink('/proc/1', '/tmp/p')",
     "shared memory": "open('/dev/shm/x', 'w').write('x')",
+    "a message queue": "import ctypes, os\nassert ctypes.CDLL(None).mq_open(b'/left', os.O_CREAT | os.O_RDWR, 0o666, None) >= 0",
     "System V": (
         "import ctypes\nc = ctypes.CDLL(None)\nc.shmget(7, 4096, 0o1666), c.msgget(7, 0o1666), c.semget(7, 1, 0o1666)"
     ),
     "a full folder": "f = open('x', 'wb')\ntry:\n  while True: f.write(b'x' * (1 << 20))\nexcept OSError: pass",
 }
 LOOK = (
-    "import os\nprint([os.listdir(d) for d in ('/work', '/tmp', '/dev/shm')],"
+    "import os\nprint([os.listdir(d) for d in ('/work', '/tmp', '/dev/shm', '/dev/mqueue')],"
     " [len(open('/proc/sysvipc/' + k).readlines()) for k in ('shm', 'msg', 'sem')])"
 )
 
@@ -384,7 +385,7 @@ def test_nothing_is_left_for_the_next_command(pool, run, mess):
     run(mess, limits(memory_bytes=1 << 30, cpu_seconds=10))
     assert run("").ok
     assert pool._idle["python"] == sessions
-    assert run(LOOK).stdout == b"[[], [], []] [1, 1, 1]\n"
+    assert run(LOOK).stdout == b"[[], [], [], []] [1, 1, 1]\n"
 
 
 def test_places_are_separate(pool, run):

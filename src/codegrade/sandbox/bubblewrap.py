@@ -149,6 +149,7 @@ class BubblewrapBackend:
             ("/dev/shm", "1777", _SHARED_MB),  # noqa: S108 -- as above
         ):
             words += ["--perms", mode, "--size", str(megabytes << 20), "--tmpfs", folder]
+        words += ["--perms", "0755", "--dir", "/dev/mqueue", "--mqueue", "/dev/mqueue"]  # or queues could not be found
         words += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK, "--cap-drop", "ALL"]
         if not (self._namespace and self._namespace.single):
             words += [word for name in _CAPABILITIES for word in ("--cap-add", f"CAP_{name}")]
