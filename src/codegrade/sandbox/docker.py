@@ -39,7 +39,6 @@ class DockerBackend:
 
     def __init__(self, *, runtime: str | None = None, memory_mb: int = 3072, work_mb: int = 512) -> None:
         self._runtime, self._memory_mb, self._work_mb = runtime, memory_mb, work_mb
-        self._stopped: set[int] = set()
         self._lock = threading.Lock()
         try:
             self._client = docker.from_env(timeout=60)
@@ -130,9 +129,9 @@ class DockerBackend:
         """See `Backend.stop`."""
         stream = cast("_Stream", connection.stdin)
         with self._lock:
-            if id(stream) in self._stopped:
+            if stream.stopped:
                 return
-            self._stopped.add(id(stream))
+            stream.stopped = True
         stream.close()
         self._remove(stream.container)
 
@@ -160,6 +159,7 @@ class _Stream(io.RawIOBase):
     def __init__(self, raw: Any, container: str) -> None:  # noqa: ANN401 -- the SDK gives a socket or a wrapper of one
         self.container = container
         self.complaint = b""
+        self.stopped = False
         self._keep = raw
         self._socket: socket.socket = getattr(raw, "_sock", raw)
         self._socket.settimeout(None)
@@ -205,4 +205,5 @@ class _Stream(io.RawIOBase):
             for part in (getattr(self._keep, "_response", None), self._keep, self._socket):
                 with contextlib.suppress(OSError, AttributeError, ValueError):
                     part.close()  # type: ignore[union-attr] # a plain socket has no _response
-        super().close()
+        with contextlib.suppress(ValueError):  # the collector may have closed it meanwhile, in another thread
+            super().close()
