@@ -149,3 +149,64 @@ def test_a_failed_reference_excludes_by_name(folder, tmp_path):
     """The message names the submission, its verdict and the case."""
     proof = proven(folder, Scripted(python=run(L, ("R", encode(INT, 3)), D)), tmp_path / "cache")
     assert proof.problem == "the reference submissions/accepted/double.py gets wrong_answer (case 1: wrong answer)"
+
+
+UNIT_TEST = """
+title = "Double"
+kind = "unit-test"
+difficulty = "easy"
+category = "coding"
+released = 2026-01-01
+entry = "double"
+languages = ["python"]
+unproven = "there is none"
+[limits]
+time_s = 1.0
+memory_mb = 64
+"""
+
+
+@pytest.fixture
+def unproven(tmp_path):
+    task = tmp_path / "suite" / "double"
+    for name, text in {"starter": "def double(n):\n    pass\n", "tests": "def check():\n    pass\n"}.items():
+        (task / name).mkdir(parents=True)
+        (task / name / "python.py").write_text(text)
+    (task / "task.toml").write_text(UNIT_TEST)
+    (task / "statement.md").write_text("# Double\n")
+    return task
+
+
+def test_without_a_reference_the_starter_must_build(unproven, tmp_path):
+    """Tests that do not compile exclude the task, and are tried again by the next run."""
+    sandbox = Scripted(python=run(("C", b"SyntaxError: tests")))
+    for _ in range(2):
+        proof = proven(unproven, sandbox, tmp_path / "cache")
+        assert (proof.sound, proof.problem) == (
+            False,
+            "the starter code and the tests do not build here: SyntaxError: tests",
+        )
+    assert sandbox.asked == ["python", "python"]
+
+
+def test_without_a_reference_the_starter_must_fail(unproven, tmp_path):
+    """That it does is remembered; the task counts, unproven, with its own limits."""
+    sandbox = Scripted(python=run(L, ("E", b"AssertionError: 0")))
+    for _ in range(2):
+        proof = proven(unproven, sandbox, tmp_path / "cache")
+        assert (proof.sound, proof.unproven, proof.limits.cpu_seconds) == (True, True, 1.0)
+    assert sandbox.asked == ["python"]
+
+
+class Agreeable:
+    """A sandbox where every program passes its tests: it gives the secret back."""
+
+    def execute(self, command):
+        secret = command.steps[-1].stdin[8:]  # one case, and its length
+        return run(L, ("R", secret), D)
+
+
+def test_tests_that_accept_the_starter_exclude_the_task(unproven, tmp_path):
+    """They would accept anything."""
+    proof = proven(unproven, Agreeable(), tmp_path / "cache")
+    assert (proof.sound, proof.problem) == (False, "the tests accept the bare starter code")

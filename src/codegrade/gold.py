@@ -1,8 +1,9 @@
 """Gold first: a task counts in a language only after its accepted reference has passed here.
 
 Proving a task draws its generated cases, takes their expected values from a reference, runs the language's own
-reference on all of them, and sets the limits to max(the task's, 10 times what that reference took). What was found is
-cached by content: task, seed, drivers, toolchains and this module's version.
+reference on all of them, and sets the limits to max(the task's, 10 times what that reference took). A task that ships
+no reference proves less: its starter code must build with its tests here, and fail them. What was found is cached by
+content: task, seed, drivers, toolchains and this module's version.
 """
 
 import hashlib
@@ -78,9 +79,24 @@ class Prover:
             ready = replace(blank, cases=cases, cases_digest=digest)
             if not cases and task.kind != "unit-test":  # anything would be accepted
                 return replace(ready, sound=False, problem="the task has no cases")
-            return ready if task.unproven else self._cached(ready)
+            return self._unproven(ready) if task.unproven else self._cached(ready)
         except TaskError as error:  # of the generator, of the reference on its cases, or of the checker on its answers
             return replace(blank, sound=False, problem=error.message)
+
+    def _unproven(self, ready: Proof) -> Proof:
+        """Tests that do not compile or that pass anything, and a library that is missing here, exclude the task."""
+        starter = ready.task.starters.get(ready.language.name, "")
+        file = self._cache / "starters" / self._key(ready)
+        if ready.task.kind != "unit-test" or not starter or file.is_file():
+            return ready
+        judgement = grade_program(starter, ready, self._sandbox).judgement
+        if judgement.verdict is Verdict.ACCEPTED:
+            return replace(ready, sound=False, problem="the tests accept the bare starter code")
+        if judgement.verdict is Verdict.COMPILE_ERROR:
+            problem = f"the starter code and the tests do not build here: {judgement.message}"
+            return replace(ready, sound=False, problem=problem)
+        keep(file, "builds and fails\n")
+        return ready
 
     def _cached(self, ready: Proof) -> Proof:
         file = self._cache / "proofs" / f"{self._key(ready)}.json"

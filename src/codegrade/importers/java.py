@@ -19,10 +19,8 @@ def java_tests(prompt: str, tests: str) -> str:
 
 
 def java_starter(prompt: str) -> str:
-    """The prompt with a body that throws."""
-    imports, _, code = prompt.partition("class Problem")
-    head = imports if _TUPLE.search(code) else imports.replace(f"{_JAVATUPLES}\n", "")
-    return f"{head}class Problem{code.rstrip()}\n        throw new UnsupportedOperationException();\n    }}\n}}\n"
+    """The prompt, with all of its imports, and a body that throws."""
+    return f"{prompt.rstrip()}\n        throw new UnsupportedOperationException();\n    }}\n}}\n"
 
 
 def uses_tuples(*sources: str) -> bool:
