@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from codegrade import __version__
 from codegrade.attempt import Attempt, Key
+from codegrade.cli.drive import new_id
 from codegrade.cli.main import codegrade
 from codegrade.cli.reference import main as write_reference
 from codegrade.records.journal import Journal
@@ -76,6 +77,16 @@ def test_a_wrong_request_exits_2_and_says_what_to_do(words, said):
     assert "→" in result.stderr or "Try" in result.stderr
     assert "Traceback" not in result.stderr
     assert result.stdout == ""
+
+
+def test_runs_that_start_in_one_second_get_folders_of_their_own(tmp_path):
+    """A name that was not asked for is free; one that was asked for is taken as it is."""
+    names = [new_id(tmp_path / "runs", "replay:a b.jsonl", None) for _ in range(9)]
+    assert len(set(names)) == 9
+    assert all(re.fullmatch(r"\d{8}-\d{6}-replay-a-b.jsonl(-\d)?", name) for name in names)
+    assert sorted(names) == sorted(folder.name for folder in (tmp_path / "runs").iterdir())
+    assert new_id(tmp_path / "elsewhere", "x", "mine") == "mine"
+    assert not (tmp_path / "elsewhere").exists()
 
 
 LINE = {"task": "starter/kth-gap", "language": "python", "program": "x"}

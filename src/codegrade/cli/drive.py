@@ -1,5 +1,6 @@
 """Carries a run out for `run`, `grade` and `regrade`: plan, execute with progress, and say how it ended."""
 
+import itertools
 import os
 import platform
 import re
@@ -19,6 +20,7 @@ from codegrade.cli.progress import progress, tell_all
 from codegrade.drivers import driver_digest
 from codegrade.errors import CodegradeError, UsageError
 from codegrade.model.interface import Model
+from codegrade.records.disk import recording
 from codegrade.records.journal import Journal
 from codegrade.records.reading import Run, planned_keys, read_attempts, read_header, read_run
 from codegrade.records.replies import Replies
@@ -127,20 +129,40 @@ def _refuse(prompt: Prompt) -> Reply:
     raise AssertionError(f"nothing to ask for {prompt.task}")  # targets without a model have no prompt
 
 
-def new_id(runs: Path, label: str, name: str | None) -> str:
-    """The name of a new run's folder: `name`, or the time (UTC) and a label, made unique.
+def folder_name(name: str) -> str:
+    """A name that was asked for, as it is.
 
     Raises:
-        UsageError: `name` is not a plain folder name.
+        UsageError: it is not a plain folder name.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]*", name):
+        raise UsageError(f"--name {name!r} is not a folder name", hint="use letters, digits, dots and dashes")
+    return name
+
+
+def new_id(runs: Path, label: str, name: str | None) -> str:
+    """The name of a new run's folder: `name`, or the time (UTC) and a label, with a number where that is taken.
+
+    Without a `name` the folder is made, so that of two runs that start in one second each has its own.
+
+    Raises:
+        UsageError: `name` is not a plain folder name. RecordFault: the folder cannot be made.
     """
     if name is not None:
-        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]*", name):
-            raise UsageError(f"--name {name!r} is not a folder name", hint="use letters, digits, dots and dashes")
-        return name
+        return folder_name(name)
     slug = re.sub(r"[^A-Za-z0-9.]+", "-", label).strip("-.")[:40] or "run"
     stem = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{slug}"
-    free = (candidate for n in range(1, 1000) if not (runs / (candidate := stem if n == 1 else f"{stem}-{n}")).exists())
-    return next(free)
+    with recording(runs):
+        runs.mkdir(parents=True, exist_ok=True)
+        return next(free for n in itertools.count(1) if _made(runs / (free := stem if n == 1 else f"{stem}-{n}")))
+
+
+def _made(folder: Path) -> bool:
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return False
+    return True
 
 
 def find_run(runs: Path, asked: str) -> Path:

@@ -10,7 +10,16 @@ import click
 from codegrade.attempt import Key
 from codegrade.chat import Prompt
 from codegrade.cli.bench import Bench, Catalogue, open_bench, open_catalogue
-from codegrade.cli.drive import carry_out, find_run, new_header, new_id, note, recorded_targets, targets_for
+from codegrade.cli.drive import (
+    carry_out,
+    find_run,
+    folder_name,
+    new_header,
+    new_id,
+    note,
+    recorded_targets,
+    targets_for,
+)
 from codegrade.cli.ending import end
 from codegrade.cli.options import Choice, again, choice_options, exactly, refuse_on_resume
 from codegrade.errors import UsageError
@@ -74,11 +83,11 @@ def run_command(
             "concurrency": given["concurrency"] or 0,
         }
     )
-    id_ = new_id(choice.runs, model, given["name"])
-    return _start(choice, configuration, id_, all_available=given["all_available"])
+    name = None if given["name"] is None else folder_name(given["name"])
+    return _start(choice, configuration, name, all_available=given["all_available"])
 
 
-def _start(choice: Choice, configuration: Configuration, id_: str, *, all_available: bool) -> None:
+def _start(choice: Choice, configuration: Configuration, name: str | None, *, all_available: bool) -> None:
     catalogue = open_catalogue(choice)
     model = _open(configuration, catalogue)
     description = dict(model.describe())
@@ -86,6 +95,7 @@ def _start(choice: Choice, configuration: Configuration, id_: str, *, all_availa
         targets = _targets(bench, model, configuration.samples)
         concurrency = configuration.concurrency or _concurrency(model)
         recorded = configuration.model_copy(update={"concurrency": concurrency})
+        id_ = new_id(choice.runs, configuration.model, name)
         header = new_header(bench, recorded, targets, id_=id_, command="run")
         with Journal.create(choice.runs / id_, header.model_copy(update={"model": description})) as journal:
             run = carry_out(bench, journal, targets, model, concurrency)

@@ -39,12 +39,13 @@ class Journal:
         """
         with recording(folder):
             (folder / REPLIES).mkdir(parents=True, exist_ok=True)
-        if (folder / RUN).exists():
-            raise UsageError(
-                f"{folder} holds a run already",
-                hint=f"continue it with codegrade run --resume {folder}, or give another --name",
-            )
+        _refuse_over_another(folder)
         lock = _locked(folder)
+        try:
+            _refuse_over_another(folder)  # one may have begun and ended before the lock was ours
+        except UsageError:
+            os.close(lock)
+            raise
         store = Replies(folder / REPLIES)
         for stored in replies:
             store.put(clean(stored))
@@ -118,6 +119,14 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _refuse_over_another(folder: Path) -> None:
+    if (folder / RUN).exists():
+        raise UsageError(
+            f"{folder} holds a run already",
+            hint=f"continue it with codegrade run --resume {folder}, or give another --name",
+        )
 
 
 def _write_header(folder: Path, header: Header) -> None:
