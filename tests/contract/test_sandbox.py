@@ -365,7 +365,7 @@ MESS = {
     "many files": "for i in range(20000): open(f'/tmp/{i}', 'w')",
     "links to elsewhere": "import os\nos.symlink('/kit', 'k'); os.symlink('/', 'r'); os.symlink('/proc/1', '/tmp/p')",
     "shared memory": "open('/dev/shm/x', 'w').write('x')",
-    "a message queue": "import ctypes, os\nassert ctypes.CDLL(None).mq_open(b'/left', os.O_CREAT | os.O_RDWR, 0o666, None) >= 0",
+    "a message queue": "import ctypes\nassert ctypes.CDLL(None).mq_open(b'/left', 0o102, 0o666, None) >= 0",
     "System V": (
         "import ctypes\nc = ctypes.CDLL(None)\nc.shmget(7, 4096, 0o1666), c.msgget(7, 0o1666), c.semget(7, 1, 0o1666)"
     ),

@@ -1,7 +1,7 @@
 # verdict: time_limit_exceeded
 # Lets a child compute, and waits.
 import os
-def double(n):
+def twice(n):
     if os.fork() == 0:
         while True:
             pass

@@ -1,7 +1,7 @@
 # verdict: accepted
 # A daemon that keeps every stream open.
 import os, time
-def double(n):
+def twice(n):
     if n == 1 and os.fork() == 0:
         os.setsid()
         time.sleep(100_000)

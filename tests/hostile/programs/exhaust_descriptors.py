@@ -1,6 +1,6 @@
-# verdict: run_time_error accepted
+# verdict: run_time_error
 # Opens files until there are no more descriptors.
-def double(n):
+def twice(n):
     held = []
     while True:
         held.append(open("/dev/null"))

@@ -1,7 +1,7 @@
 # verdict: run_time_error
 # Leaves with code 0 and a friendly word.
 import sys
-def double(n):
+def twice(n):
     print("PASSED all tests")
     sys.stdout.flush()
     import os

@@ -1,6 +1,15 @@
 # verdict: run_time_error
 # Announces a record of four gigabytes.
-import os
-def double(n):
-    os.write(3, b"R\xff\xff\xff\xff")
+import os, stat
+def channels():
+    """The pipes beyond the standard streams: one of them is the result channel."""
+    for fd in range(3, 256):
+        try:
+            if stat.S_ISFIFO(os.fstat(fd).st_mode):
+                yield fd
+        except OSError:
+            pass
+def twice(n):
+    for fd in channels():
+        os.write(fd, b"R\xff\xff\xff\xff")
     os._exit(0)

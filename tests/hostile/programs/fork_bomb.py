@@ -1,7 +1,7 @@
 # verdict: time_limit_exceeded memory_limit_exceeded run_time_error
 # Forks without end.
 import os
-def double(n):
+def twice(n):
     while True:
         try:
             os.fork()

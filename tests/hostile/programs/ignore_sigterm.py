@@ -6,6 +6,6 @@ for number in range(1, 65):
         signal.signal(number, signal.SIG_IGN)
     except (OSError, ValueError):
         pass
-def double(n):
+def twice(n):
     while True:
         pass

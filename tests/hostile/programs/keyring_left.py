@@ -2,7 +2,7 @@
 # Leaves a key in its user's kernel keyring.
 import ctypes
 libc = ctypes.CDLL(None, use_errno=True)
-def double(n):
+def twice(n):
     if n == 1:
         libc.syscall(248, b"user", b"codegrade-left", b"secret", 6, -4)
         libc.syscall(248, b"user", b"codegrade-left", b"secret", 6, -5)

@@ -1,4 +1,4 @@
 # verdict: memory_limit_exceeded
 # One allocation far above the limit, touched.
-def double(n):
+def twice(n):
     return len(b"x" * (6 << 30))

@@ -1,7 +1,7 @@
 # verdict: memory_limit_exceeded
 # Each child stays under the limit, together they are far above it.
 import os, time
-def double(n):
+def twice(n):
     for _ in range(16):
         if os.fork() == 0:
             hold = b"x" * (100 << 20)

@@ -1,7 +1,7 @@
 # verdict: memory_limit_exceeded run_time_error
 # Shared anonymous memory, touched page by page.
 import mmap
-def double(n):
+def twice(n):
     held = []
     for _ in range(400):
         area = mmap.mmap(-1, 16 << 20)

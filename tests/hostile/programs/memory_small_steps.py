@@ -1,6 +1,6 @@
 # verdict: memory_limit_exceeded
 # Grows by a megabyte at a time.
-def double(n):
+def twice(n):
     kept = []
     while True:
         kept.append(b"x" * (1 << 20))

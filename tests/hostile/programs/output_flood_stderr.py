@@ -1,6 +1,6 @@
 # verdict: output_limit_exceeded
 # Floods standard error.
 import os
-def double(n):
+def twice(n):
     while True:
         os.write(2, b"x" * 65536)

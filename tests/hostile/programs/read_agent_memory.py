@@ -1,12 +1,19 @@
 # verdict: accepted
-# Reads the memory, environment and descriptors of process 1.
+# Reads the memory, environment and descriptors of process 1 and of the fork server.
 import os
-def double(n):
-    for name in ("mem", "environ", "maps", "fd/0", "fd/1", "cwd/x", "root/etc/shadow"):
-        try:
-            with open(f"/proc/1/{name}", "rb") as file:
-                if file.read(1):
-                    return -1
-        except OSError:
-            pass
+def twice(n):
+    for pid in {1, os.getppid()} - {0}:
+        for name in ("mem", "environ", "maps", "syscall", "fd/0", "fd/1", "root/etc/shadow"):
+            try:
+                with open(f"/proc/{pid}/{name}", "rb") as file:
+                    if file.read(1):
+                        return -1
+            except OSError:
+                pass
+        for look in (lambda: os.listdir(f"/proc/{pid}/fd"), lambda: os.readlink(f"/proc/{pid}/cwd")):
+            try:
+                look()
+                return -1
+            except OSError:
+                pass
     return n * 2

