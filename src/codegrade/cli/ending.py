@@ -30,7 +30,7 @@ def end(run: Run, format_: str = "table") -> None:
     else:
         click.echo(FORMATS[format_]([summarise(run)]), nl=False)
     note(f"recorded in {run.folder}")
-    if not run.attempts:
+    if run.complete and not run.attempts:
         note("nothing was judged: every task is excluded or missing\n  → see above for what to mend")
     if not run.complete or not run.attempts:
         click.get_current_context().exit(EXIT_INCOMPLETE)

@@ -23,6 +23,8 @@ from codegrade.records.schema import Exclusion
 from codegrade.run import Event, Plan
 from codegrade.verdict import Verdict
 
+NARROW = 60
+"""Columns of a terminal below which counts alone are shown."""
 PLAIN_SECONDS = 10.0
 """How often a plain line is written."""
 
@@ -42,17 +44,20 @@ def progress(todo: Plan) -> Iterator[Progresses]:
     if not console.is_terminal:
         yield PlainProgress(todo)
         return
+    roomy = console.width >= NARROW
     columns = (
         TextColumn("{task.description}"),
-        BarColumn(bar_width=None),
+        *((BarColumn(bar_width=None),) if roomy else ()),
         MofNCompleteColumn(),
         TextColumn("{task.fields[accepted]} accepted"),
         TextColumn("{task.fields[trouble]}"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
+        *((TimeElapsedColumn(), TimeRemainingColumn()) if roomy else ()),
     )
-    with Progress(*columns, console=console) as bars:
-        yield BarProgress(bars, todo)
+    try:
+        with Progress(*columns, console=console) as bars:
+            yield BarProgress(bars, todo)
+    finally:
+        console.show_cursor()  # Ctrl-C while the bars come up leaves it hidden
 
 
 class Tally:
