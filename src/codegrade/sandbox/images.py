@@ -89,6 +89,8 @@ def connect() -> docker.APIClient:
         return docker.from_env(timeout=_SILENCE_SECONDS).api
     except (DockerException, OSError) as error:
         hint = "start it (`sudo systemctl start docker`) or set DOCKER_HOST; --sandbox bubblewrap needs none"
+        if "Permission" in str(error):
+            hint = "its socket is not yours: `sudo usermod -aG docker $USER` and log in again, or run this with sudo"
         raise Unavailable(f"no Docker daemon answers: {error}", hint=hint) from error
 
 

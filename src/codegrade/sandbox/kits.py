@@ -4,6 +4,7 @@ A kit is built in an environment that never ran a submission. The cache holds on
 the sources and the steps that build them; it is renamed into place, so that it is there whole or not at all.
 """
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -53,9 +54,12 @@ class Kits:
         if not language.kit.steps:
             return sources
         folder = self._cache / self._digest(language, sources)
-        if not folder.is_dir():
-            _store(folder, self._build(language, sources))
-        return {**sources, **_load(folder)}
+        if folder.is_dir():
+            return {**sources, **_load(folder)}
+        built = self._build(language, sources)
+        with contextlib.suppress(OSError):  # a disk that refuses costs the next run time, not this one
+            _store(folder, built)
+        return {**sources, **built}
 
     def _digest(self, language: Language, sources: Mapping[str, bytes]) -> str:
         digest = hashlib.sha256(self._backend.identity(language).encode())
@@ -91,14 +95,14 @@ def _here(argv: tuple[str, ...]) -> tuple[str, ...]:
 def _store(folder: Path, files: Mapping[str, bytes]) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     building = Path(tempfile.mkdtemp(dir=folder.parent))
-    for name, content in files.items():
-        path = building / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
     try:
+        for name, content in files.items():
+            path = building / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         building.rename(folder)
-    except OSError:  # another grader was first
-        shutil.rmtree(building)
+    finally:
+        shutil.rmtree(building, ignore_errors=True)  # still there where another grader was first, or the disk refused
 
 
 def _load(folder: Path) -> Mapping[str, bytes]:
