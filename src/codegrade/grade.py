@@ -9,18 +9,13 @@ on the way is an exception, never a verdict.
 from dataclasses import dataclass, replace
 
 from codegrade.chat import Reply
-from codegrade.execution import Command, Ending, Execution, Limits, Outcome
+from codegrade.confirm import alone, load_could_cause
+from codegrade.execution import Execution
 from codegrade.extract import extract
 from codegrade.proof import Proof, wanted
 from codegrade.question import pose
 from codegrade.sandbox.interface import Sandbox
-from codegrade.verdict import RESOURCE_VERDICTS, Judgement, Verdict
-
-STARVED_SHARE = 0.01
-"""The share of a core that tells a program kept from running by a busy machine from one that sleeps."""
-PATIENCE = 8
-"""How many times longer such a program may take by the wall clock when it is run again, alone."""
-_STARVED = frozenset({Ending.CPU_TIME, Ending.WALL_TIME, Ending.MEMORY})
+from codegrade.verdict import Judgement, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +50,10 @@ def grade_program(program: str, proof: Proof, sandbox: Sandbox) -> Grade:
     question = pose(program, proof, sandbox)
     execution = sandbox.execute(question.command)
     judgement = question.judge(execution)
-    if judgement.verdict not in RESOURCE_VERDICTS and not _build_was_starved(judgement, execution):
+    if not load_could_cause(judgement, execution):
         return _measured(judgement, program, execution, confirmed=False)
-    command = _patient(question.command) if _was_kept_waiting(execution.last) else question.command
-    execution = sandbox.execute(replace(command, alone=True))
+    execution = sandbox.execute(alone(question.command, execution))
     return _measured(question.judge(execution), program, execution, confirmed=True)
-
-
-def _build_was_starved(judgement: Judgement, execution: Execution) -> bool:
-    """A compiler that ran out of time or memory is a compile error that load on the machine could have caused."""
-    return judgement.verdict is Verdict.COMPILE_ERROR and execution.last.ending in _STARVED
-
-
-def _was_kept_waiting(last: Outcome) -> bool:
-    """Whether the wall clock ended a program that was at work: a sleeper uses next to no CPU, a starved one some."""
-    cpu = last.cpu_seconds - sum(record.cpu_seconds for record in last.records)
-    wall = last.wall_seconds - sum(record.wall_seconds for record in last.records)
-    return last.ending is Ending.WALL_TIME and cpu >= STARVED_SHARE * wall
-
-
-def _patient(command: Command) -> Command:
-    """The command with wall clocks that a program on a busy machine can keep to; CPU limits stay what they are."""
-    return replace(command, steps=tuple(replace(step, limits=_stretched(step.limits)) for step in command.steps))
-
-
-def _stretched(limits: Limits) -> Limits:
-    return replace(
-        limits,
-        wall_seconds=PATIENCE * limits.wall_seconds,
-        record_wall_seconds=PATIENCE * limits.record_wall_seconds,
-    )
 
 
 def _measured(judgement: Judgement, program: str, execution: Execution, *, confirmed: bool) -> Grade:
