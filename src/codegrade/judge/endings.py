@@ -5,7 +5,7 @@ from codegrade.verdict import Judgement, Verdict
 
 _KILLED = {
     Ending.CPU_TIME: (Verdict.TIME_LIMIT_EXCEEDED, "used more CPU time than the limit"),
-    Ending.WALL_TIME: (Verdict.TIME_LIMIT_EXCEEDED, "did not end (it slept or waited)"),
+    Ending.WALL_TIME: (Verdict.TIME_LIMIT_EXCEEDED, "did not end in time"),
     Ending.MEMORY: (Verdict.MEMORY_LIMIT_EXCEEDED, "used more memory than the limit"),
     Ending.OUTPUT: (Verdict.OUTPUT_LIMIT_EXCEEDED, "wrote more output than the limit"),
 }
