@@ -31,7 +31,7 @@ def test_server_faults(grader):
     """429, 500, cut streams and garbage: what the retries cannot mend is a failure, and resume asks again."""
     mood = Moody()
     with FakeServer([mood]) as server:
-        common = ("--model", "fake-1", "--url", server.url, "--samples", "4", "--lang", "python")
+        common = ("--model", "fake-1", "--url", server.url, "--samples", "4", "--concurrency", "4", "--lang", "python")
         done = grader.run("run", *common, "--name", "r")
         assert done.returncode == 4, done.stderr
         assert "Traceback" not in done.stderr
