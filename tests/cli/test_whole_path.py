@@ -101,13 +101,16 @@ def test_a_file_of_replies_and_programs_is_graded(codegrade, root, tmp_path):
 def test_a_run_that_is_stopped_ends_the_same(root, tmp_path, codegrade, how):
     """Ctrl-C, a cancelled job, kill -9: resumed, the run reports byte for byte what an undisturbed one does."""
     slow = tmp_path / "slow.jsonl"
-    answers = {"plus": PROGRAMS["plus"], "times": "def times(a, b):\n    while True:\n        pass\n"}
+    # All are slow, and what is at work when the signal comes may be finished: of four, one is left in any case.
+    answers = {name: f"def {name}(a, b):\n    while True:\n        pass\n" for name in PROGRAMS}
     slow.write_text(
         "".join(
-            json.dumps({"task": f"mini/{t}", "language": "python", "program": p}) + "\n" for t, p in answers.items()
+            json.dumps({"task": f"mini/{t}", "language": "python", "program": p, "sample": sample}) + "\n"
+            for t, p in answers.items()
+            for sample in range(2)
         )
     )
-    words = ["run", "--model", f"replay:{slow}", *choose(root), "--workers", "1"]
+    words = ["run", "--model", f"replay:{slow}", *choose(root), "--workers", "1", "--samples", "2"]
     command = [sys.executable, "-m", "codegrade", *words, "--name", "cut"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as cut:
         journal = tmp_path / "runs" / "cut" / "attempts.jsonl"
@@ -119,10 +122,10 @@ def test_a_run_that_is_stopped_ends_the_same(root, tmp_path, codegrade, how):
     if how != signal.SIGKILL:
         assert cut.returncode == 4, err
         assert "→ codegrade run --resume runs/cut" in err
-        assert "INCOMPLETE: 1 attempts" in out
+        assert "INCOMPLETE: " in out
     resumed = codegrade("run", "--resume")
     assert resumed.returncode == 0, resumed.stderr
-    assert "1 to judge, 1 done before" in resumed.stderr
+    assert ", 0 done before" not in resumed.stderr
     whole = codegrade(*words, "--name", "whole")
     assert resumed.stdout == whole.stdout
     assert whole.stdout.splitlines()[4:] == ["TLE time_limit_exceeded"]
