@@ -7,6 +7,8 @@ CodegradeError
 ├── Unavailable             something needed is missing on this machine            exit 4
 └── Fault                   something of ours broke while working: retried, never a verdict
     ├── SandboxFault        daemon, container, agent, disk
+    ├── EngineFault         a database server is down, full or does not answer
+    ├── Undetermined        a stand-in cannot tell what the real database would do
     ├── ModelFault          server down, 5xx, cut stream, garbage
     └── RecordFault         a run folder cannot be read or written
 """
@@ -46,6 +48,14 @@ class Fault(CodegradeError):  # noqa: N818  # the glossary's word for our own fa
 
 class SandboxFault(Fault):
     """The daemon, the container, the agent or the disk failed."""
+
+
+class EngineFault(Fault):
+    """The database server, its connection or its disk failed."""
+
+
+class Undetermined(Fault):
+    """The stand-in for a database cannot tell what that database would do; `message` names the construct."""
 
 
 class ModelFault(Fault):
