@@ -36,8 +36,9 @@ from rich.table import Table
 
 from codegrade.drivers import CaseLimits
 from codegrade.grade import grade_program
-from codegrade.languages import Language, load_languages
+from codegrade.languages import Toolchain, load_toolchains
 from codegrade.proof import Proof
+from codegrade.question import Places
 from codegrade.roots import find_roots
 from codegrade.sandbox.docker import LABEL, DockerBackend
 from codegrade.sandbox.images import image_tag
@@ -74,7 +75,7 @@ def _cases() -> list[tuple[list[int], int]]:
     return found
 
 
-def _proof(language: Language) -> Proof:
+def _proof(language: Toolchain) -> Proof:
     signature = Signature("peak_sum", (Param("values", parse_type("int[]")),), parse_type("int"))
     task = Task(
         id="benchmark/peak-sum",
@@ -109,13 +110,13 @@ def _container_cpu_seconds(container: Any) -> float:  # noqa: ANN401 - the SDK's
     return float(container.stats(stream=False)["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
 
 
-def measure_codegrade(language: Language, submissions: int, workers: int) -> Measure:
+def measure_codegrade(language: Toolchain, submissions: int, workers: int) -> Measure:
     """Grade fresh programs; every one must be accepted."""
     recipe, proof, client = _recipe(language.name), _proof(language), docker.from_env()
     with Pool(DockerBackend(), {language.name: language}, workers) as pool, ThreadPoolExecutor(workers) as threads:
 
         def one(_: int) -> None:
-            judgement = grade_program(_fresh(recipe["function"]), proof, pool).judgement
+            judgement = grade_program(_fresh(recipe["function"]), proof, Places(pool)).judgement
             if judgement.verdict is not Verdict.ACCEPTED:
                 sys.exit(f"{language.name}: the benchmark's own program got {judgement}")
 
@@ -147,7 +148,7 @@ def _tar(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def measure_bare(language: Language, submissions: int, workers: int) -> Measure:
+def measure_bare(language: Toolchain, submissions: int, workers: int) -> Measure:
     """One container, one shell loop per worker: compile and run, nothing else."""
     recipe, client = _recipe(language.name), docker.from_env()
     container = client.containers.run(
@@ -179,7 +180,7 @@ def measure_bare(language: Language, submissions: int, workers: int) -> Measure:
     return Measure(each * workers / wall, 1000 * used / (each * workers))
 
 
-def measure_docker_run(language: Language, submissions: int, workers: int) -> Measure:
+def measure_docker_run(language: Toolchain, submissions: int, workers: int) -> Measure:
     """A container per submission. CPU is left out: the daemon's own work is not in any container's account."""
     recipe = _recipe(language.name)
     script = f"mkdir /w/s && tar -C /w/s -xf - && cd /w/s/0 && {recipe['commands']}"
@@ -205,7 +206,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
-    languages = load_languages(find_roots(start=HERE))
+    languages = load_toolchains(find_roots(start=HERE))
     table = Table(
         "language", "codegrade/s", "bare/s", "docker run/s", "CPU ms", "bare CPU ms", "CPU ratio", "× docker run"
     )
@@ -224,7 +225,7 @@ def main() -> None:
         asked.json.write_text(json.dumps(found, indent=1))
 
 
-def _round(language: Language, submissions: int, workers: int) -> tuple[Measure, Measure, Measure]:
+def _round(language: Toolchain, submissions: int, workers: int) -> tuple[Measure, Measure, Measure]:
     return (
         measure_codegrade(language, submissions, workers),
         measure_bare(language, submissions, workers),

@@ -6,7 +6,8 @@ import pytest
 
 from codegrade.execution import Ending, Execution, Outcome, Record
 from codegrade.gold import Prover
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
+from codegrade.question import Places
 from codegrade.roots import find_roots
 from codegrade.signature.types import parse_type
 from codegrade.signature.wire import encode
@@ -63,9 +64,9 @@ def folder(tmp_path):
 
 
 def proven(folder, sandbox, cache):
-    languages = load_languages(find_roots(start=Path(__file__)))
+    languages = load_toolchains(find_roots(start=Path(__file__)))
     task = load_task(folder)
-    return Prover(sandbox, languages, {"python": "toolchain"}, cache).prove(task, languages["python"])
+    return Prover(Places(sandbox), languages, {"python": "toolchain"}, cache).prove(task, languages["python"])
 
 
 def test_limits_are_ten_times_the_reference(folder, tmp_path):

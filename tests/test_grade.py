@@ -8,8 +8,9 @@ import pytest
 from codegrade.drivers import CaseLimits
 from codegrade.execution import Ending, Execution, Outcome
 from codegrade.grade import grade_program
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.proof import Proof
+from codegrade.question import Places
 from codegrade.roots import find_roots
 from codegrade.tasks.task import StdioCase, Task
 from codegrade.verdict import Verdict
@@ -57,10 +58,10 @@ def graded(*executions):
 
 
 def executed(*executions):
-    rust = load_languages(find_roots(start=Path(__file__)))["rust"]
+    rust = load_toolchains(find_roots(start=Path(__file__)))["rust"]
     proof = Proof(TASK, rust, CaseLimits(1.0, 64 << 20), (StdioCase(b"", b"1"),))
     sandbox = Script(*executions)
-    return grade_program("fn main() {}", proof, sandbox), sandbox
+    return grade_program("fn main() {}", proof, Places(sandbox)), sandbox
 
 
 RIGHT = Execution((step("compile"), step("run", stdout=b"1")))

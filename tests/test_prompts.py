@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from codegrade.languages import KindSpec, Language, PlaceSpec, StepSpec
+from codegrade.languages import KindSpec, PlaceSpec, StepSpec, Toolchain
 from codegrade.prompts import literal, prompt_digest, render_prompt
 from codegrade.signature.types import parse_type
 from codegrade.tasks.task import Case, Param, Signature, StdioCase, Task
 
 GOLDEN = Path(__file__).parent / "golden" / "prompts"
-RUST = Language(
+RUST = Toolchain(
     name="rust",
     title="Rust",
     extension=".rs",

@@ -44,7 +44,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What we failed at: never a verdict. `stage` is ask, grade or gold; retried by the next `--resume`."""
+    """What we failed at: never a verdict. `stage`: ask, grade, gold or undetermined; the next `--resume` retries it."""
 
     key: Key
     stage: str

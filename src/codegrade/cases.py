@@ -19,14 +19,13 @@ from codegrade.errors import TaskError
 from codegrade.execution import Command, Ending, Outcome
 from codegrade.judge.endings import text
 from codegrade.judge.function import kind
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Sandbox
 from codegrade.signature.literal import conforms, from_json, to_json, with_empty_nodes
 from codegrade.signature.wire import decode
-from codegrade.tasks.task import Case, Signature, StdioCase, Task
+from codegrade.tasks.task import Case, Cases, Signature, SqlCase, StdioCase, Task
 
 _ROOMY = CaseLimits(cpu_seconds=60.0, memory_bytes=2 << 30)
-Cases = tuple[Case, ...] | tuple[StdioCase, ...]
 
 
 class Materialiser:
@@ -35,7 +34,7 @@ class Materialiser:
     def __init__(
         self,
         sandbox: Sandbox,
-        languages: Mapping[str, Language],
+        languages: Mapping[str, Toolchain],
         identities: Mapping[str, str],
         cache: Path,
         seed: int,
@@ -154,8 +153,11 @@ def _load(signature: Signature, line: list[object]) -> Case:
 def _digest(cases: Cases) -> str:
     digest = hashlib.sha256()
     for case in cases:
-        if isinstance(case, Case):
-            digest.update(json.dumps([[to_json(arg) for arg in case.args], to_json(case.expected)]).encode())
-        else:
-            digest.update(b"%d %d\n" % (len(case.stdin), len(case.expected)) + case.stdin + case.expected)
+        match case:
+            case Case():
+                digest.update(json.dumps([[to_json(arg) for arg in case.args], to_json(case.expected)]).encode())
+            case StdioCase():
+                digest.update(b"%d %d\n" % (len(case.stdin), len(case.expected)) + case.stdin + case.expected)
+            case SqlCase():
+                digest.update(repr((list(case.tables.items()), case.calls, case.expected)).encode())
     return digest.hexdigest()

@@ -12,7 +12,7 @@ from codegrade.gold import Prover
 from codegrade.grade import grade_program
 from codegrade.languages import Language
 from codegrade.proof import starter_code
-from codegrade.sandbox.interface import Sandbox
+from codegrade.question import Places
 from codegrade.tasks.soundness import Finding, static_findings
 from codegrade.tasks.task import Submission, Task
 from codegrade.verdict import Verdict
@@ -21,31 +21,31 @@ Job = Callable[[], Finding | None]
 
 
 def check_tasks(
-    tasks: Iterable[Task], languages: tuple[Language, ...], prover: Prover, sandbox: Sandbox, workers: int
+    tasks: Iterable[Task], languages: tuple[Language, ...], prover: Prover, places: Places, workers: int
 ) -> Iterator[tuple[Task, Language | None, list[Finding]]]:
     """For each task its static findings (language None), then those of each language, as they are known.
 
     Raises:
-        SandboxFault, Unavailable: something of ours failed; the tasks may be sound or not.
+        Fault, Unavailable: something of ours failed; the tasks may be sound or not.
     """
     with ThreadPoolExecutor(workers) as pool:
         for task in tasks:
             yield task, None, list(static_findings(task, languages))
-            offered = [language for language in languages if task.offers(language.name)]
-            jobs = [list(_jobs(task, language, prover, sandbox)) for language in offered]
+            offered = [language for language in languages if task.offers(language)]
+            jobs = [list(_jobs(task, language, prover, places)) for language in offered]
             running = [[pool.submit(job) for job in todo] for todo in jobs]
             for language, futures in zip(offered, running, strict=True):
                 found = [future.result() for future in futures]
                 yield task, language, [finding for finding in found if finding is not None]
 
 
-def _jobs(task: Task, language: Language, prover: Prover, sandbox: Sandbox) -> Iterator[Job]:
+def _jobs(task: Task, language: Language, prover: Prover, places: Places) -> Iterator[Job]:
     yield lambda: _reference(task, language, prover)
     if task.kind == "function":
-        yield lambda: _starter(task, language, prover, sandbox)
+        yield lambda: _starter(task, language, prover, places)
     for submission in task.submissions:
         if submission.language == language.name and submission is not task.reference(language.name):
-            yield lambda chosen=submission: _submission(task, language, chosen, prover, sandbox)  # type: ignore[misc] # a default argument binds the loop's value
+            yield lambda chosen=submission: _submission(task, language, chosen, prover, places)  # type: ignore[misc] # a default argument binds the loop's value
 
 
 def _reference(task: Task, language: Language, prover: Prover) -> Finding | None:
@@ -56,12 +56,12 @@ def _reference(task: Task, language: Language, prover: Prover) -> Finding | None
 
 
 def _submission(
-    task: Task, language: Language, submission: Submission, prover: Prover, sandbox: Sandbox
+    task: Task, language: Language, submission: Submission, prover: Prover, places: Places
 ) -> Finding | None:
     proof = prover.prove(task, language)
     if not proof.sound:
         return None
-    judgement = grade_program(submission.source, proof, sandbox).judgement
+    judgement = grade_program(submission.source, proof, places).judgement
     if judgement.verdict is submission.verdict:
         return None
     problem = f"gets {judgement.verdict} ({judgement.detail}) where its folder says {submission.verdict}"
@@ -69,11 +69,11 @@ def _submission(
     return _finding(task, language, submission.path, problem, hint)
 
 
-def _starter(task: Task, language: Language, prover: Prover, sandbox: Sandbox) -> Finding | None:
+def _starter(task: Task, language: Language, prover: Prover, places: Places) -> Finding | None:
     proof = prover.prove(task, language)
     if not proof.sound:
         return None
-    judgement = grade_program(starter_code(task, language), proof, sandbox).judgement
+    judgement = grade_program(starter_code(task, language), proof, places).judgement
     if judgement.verdict in {Verdict.RUN_TIME_ERROR, Verdict.WRONG_ANSWER}:
         return None
     problem = f"the bare starter code gets {judgement.verdict} ({judgement.detail}); it must build and fail"

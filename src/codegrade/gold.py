@@ -16,13 +16,12 @@ from pathlib import Path
 
 from codegrade.cache import keep
 from codegrade.cases import Materialiser
-from codegrade.drivers import CaseLimits, driver_digest
-from codegrade.errors import TaskError
+from codegrade.drivers import CaseLimits
+from codegrade.errors import TaskError, Undetermined
 from codegrade.grade import grade_program
-from codegrade.languages import Language
+from codegrade.languages import Language, toolchains
 from codegrade.proof import Proof
-from codegrade.question import pose
-from codegrade.sandbox.interface import Sandbox
+from codegrade.question import Places, code_digest, pose
 from codegrade.tasks.task import Task
 from codegrade.verdict import Verdict
 
@@ -41,17 +40,17 @@ class Prover:
 
     def __init__(
         self,
-        sandbox: Sandbox,
+        places: Places,
         languages: Mapping[str, Language],
         identities: Mapping[str, str],
         cache: Path,
         seed: int | None = None,
     ) -> None:
-        self._sandbox = sandbox
-        self._languages = languages
+        self._places = places
+        self._toolchains = toolchains(languages)
         self._identities = identities
         self._cache = cache
-        self._materialiser = Materialiser(sandbox, languages, identities, cache, seed or 0)
+        self._materialiser = Materialiser(places.sandbox, self._toolchains, identities, cache, seed or 0)
         self._locks: defaultdict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
         self._known: dict[tuple[str, str], Proof] = {}
 
@@ -59,7 +58,7 @@ class Prover:
         """The proof, sound or not.
 
         Raises:
-            SandboxFault, Unavailable: nothing could be found out.
+            Fault, Unavailable: nothing could be found out.
         """
         key = (task.digest, language.name)
         with self._locks[key]:
@@ -69,8 +68,10 @@ class Prover:
 
     def _prove(self, task: Task, language: Language) -> Proof:
         limits = _declared(task, language)
-        blank = Proof(task, language, limits, unproven=bool(task.unproven), checker_language=self._languages["python"])
-        if not task.offers(language.name):
+        blank = Proof(
+            task, language, limits, unproven=bool(task.unproven), checker_language=self._toolchains.get("python")
+        )
+        if not task.offers(language):
             return replace(blank, sound=False, problem=f"the task does not exist in {language.title}")
         if not task.unproven and task.reference(language.name) is None:
             return replace(blank, sound=False, problem=f"no accepted {language.title} submission")
@@ -82,6 +83,8 @@ class Prover:
             return self._unproven(ready) if task.unproven else self._cached(ready)
         except TaskError as error:  # of the generator, of the reference on its cases, or of the checker on its answers
             return replace(blank, sound=False, problem=error.message)
+        except Undetermined as error:  # of a reference: what the stand-in cannot judge does not count on it
+            return replace(blank, sound=False, problem=f"the reference is undetermined: {error.message}")
 
     def _unproven(self, ready: Proof) -> Proof:
         """Tests that do not compile or that pass anything, and a library that is missing here, exclude the task."""
@@ -89,7 +92,7 @@ class Prover:
         file = self._cache / "starters" / self._key(ready)
         if ready.task.kind != "unit-test" or not starter or file.is_file():
             return ready
-        judgement = grade_program(starter, ready, self._sandbox).judgement
+        judgement = grade_program(starter, ready, self._places).judgement
         if judgement.verdict is Verdict.ACCEPTED:
             return replace(ready, sound=False, problem="the tests accept the bare starter code")
         if judgement.verdict is Verdict.COMPILE_ERROR:
@@ -116,7 +119,7 @@ class Prover:
             ready.task.digest,
             ready.cases_digest,
             name,
-            driver_digest(ready.language),
+            code_digest(ready.language),
             self._identities[name],
         )
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
@@ -131,15 +134,15 @@ class Prover:
             memory_bytes=max(ready.limits.memory_bytes, MEMORY_CAP_MB << 20),
         )
         proof = replace(ready, limits=roomy)
-        question = pose(reference.source, proof, self._sandbox)
-        execution = self._sandbox.execute(question.command)
+        question = pose(reference.source, proof, self._places)
+        execution = question.ask()
         judgement = question.judge(execution)
         if judgement.verdict is not Verdict.ACCEPTED:
-            again = grade_program(reference.source, proof, self._sandbox).judgement
+            again = grade_program(reference.source, proof, self._places).judgement
             if again.verdict is not Verdict.ACCEPTED:
                 said = f": {again.message}" if again.message else ""
                 return {"problem": f"the reference {reference.path} gets {again.verdict} ({again.detail}){said}"}
-            execution = self._sandbox.execute(replace(question.command, alone=True))
+            execution = question.confirm(execution)
         runs = [outcome for outcome in execution.outcomes if outcome.step == "run"]
         worst = max(
             (record.cpu_seconds for run in runs for record in run.records if record.type == "R"),

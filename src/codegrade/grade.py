@@ -1,20 +1,19 @@
 """One reply → one judgement. Read this first: it is the whole program on one screen.
 
-A *reply* is what a model wrote. `extract` takes the program out of it; `question` turns program and cases into a
-command; the sandbox executes it, and never sees an expected value; the judge reads the execution. A verdict that load
-on the machine could have caused is confirmed by a second execution alone on the machine. Whatever breaks on our side
-on the way is an exception, never a verdict.
+A *reply* is what a model wrote. `extract` takes the program out of it; `question` turns program and cases into
+something to ask; a sandbox, or a database for SQL, executes it and never sees an expected value; the judge reads the
+execution. A verdict that load on the machine could have caused is confirmed by a second execution alone on the
+machine. Whatever breaks on our side on the way is an exception, never a verdict.
 """
 
 from dataclasses import dataclass, replace
 
 from codegrade.chat import Reply
-from codegrade.confirm import alone, load_could_cause
+from codegrade.confirm import load_could_cause
 from codegrade.execution import Execution
 from codegrade.extract import extract
 from codegrade.proof import Proof, wanted
-from codegrade.question import pose
-from codegrade.sandbox.interface import Sandbox
+from codegrade.question import Places, pose
 from codegrade.verdict import Judgement, Verdict
 
 
@@ -31,28 +30,28 @@ class Grade:
     memory_bytes: int | None = None
 
 
-def grade(reply: Reply, proof: Proof, sandbox: Sandbox) -> Grade:
+def grade(reply: Reply, proof: Proof, places: Places) -> Grade:
     """Judge a model's reply.
 
     Raises:
-        SandboxFault, Unavailable, TaskError: nothing can be said about the reply; see `errors`.
+        Fault, Unavailable, TaskError: nothing can be said about the reply; see `errors`.
     """
     found = extract(reply.text, proof.language, wanted(proof.task, proof.language))
     if reply.hit_token_limit and (found.program is None or not found.closed):
         return Grade(Judgement(Verdict.TRUNCATED, "the reply hit its token limit"), found.program, found.how)
     if found.program is None:
         return Grade(Judgement(Verdict.NO_CODE, found.how), None, found.how)
-    return replace(grade_program(found.program, proof, sandbox), extraction=found.how)
+    return replace(grade_program(found.program, proof, places), extraction=found.how)
 
 
-def grade_program(program: str, proof: Proof, sandbox: Sandbox) -> Grade:
+def grade_program(program: str, proof: Proof, places: Places) -> Grade:
     """Judge a program. Raises what `grade` raises."""
-    question = pose(program, proof, sandbox)
-    execution = sandbox.execute(question.command)
+    question = pose(program, proof, places)
+    execution = question.ask()
     judgement = question.judge(execution)
     if not load_could_cause(judgement, execution):
         return _measured(judgement, program, execution, confirmed=False)
-    execution = sandbox.execute(alone(question.command, execution))
+    execution = question.confirm(execution)
     return _measured(question.judge(execution), program, execution, confirmed=True)
 
 

@@ -1,15 +1,15 @@
-"""Languages as data: `sandboxes/<place>/language.toml`, checked on load.
+"""Languages as data, checked on load: toolchains (`sandboxes/<place>/language.toml`) and databases (`engine.toml`).
 
-A language names its toolchain (`place`), the steps that build and run a program for each task kind, how types of the
+A toolchain names its tools (`place`), the steps that build and run a program for each task kind, how types of the
 signature language are written, and how tree-sitter finds definitions in it. Templates that the steps need are in
-`judges/<language>/`. Adding one changes no code.
+`judges/<language>/`. Adding one changes no code. A database names the SQL dialect it takes.
 """
 
 import string
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -87,17 +87,38 @@ class PlaceSpec(_Strict):
 
 
 class Language(_Strict):
-    """One language; `folder` is the directory of its `language.toml` and the build context of its image."""
+    """One language; `folder` is the directory that its file is in, and the build context of its image.
+
+    `extension` is that of submissions, without the leading dot. `kinds`: the task kinds that it can judge.
+    """
 
     name: str
     title: str
     aliases: tuple[str, ...] = ()
     extension: str
+    time_factor: float = 1.0
+    memory_extra_mb: int = 0
+    kinds: Mapping[str, object]
+    folder: Path = Field(exclude=True)
+
+
+class Database(Language):
+    """A language whose programs are SQL, run by a server: `engines` has one for each name.
+
+    `title` names product and version, for prompts. `image`: its folder has a Dockerfile that serves it.
+    """
+
+    dialect: Literal["mysql", "oracle"]
+    kinds: Mapping[str, object] = {"sql": {}}
+    image: bool = False
+
+
+class Toolchain(Language):
+    """A language whose programs are built and run in a sandbox."""
+
     program: str
     style: Literal["snake", "camel"]
     grammar: str
-    time_factor: float = 1.0
-    memory_extra_mb: int = 0
     compile_cpu_seconds: float = 30.0
     compile_memory_mb: int = 2048
     types: Mapping[str, str]
@@ -106,11 +127,10 @@ class Language(_Strict):
     kit: KitSpec = KitSpec()
     resident: ResidentSpec | None = None
     kinds: Mapping[str, KindSpec]
-    folder: Path = Field(exclude=True)
     judge_folder: Path = Field(exclude=True)
 
     @model_validator(mode="after")
-    def _all_types(self) -> "Language":
+    def _all_types(self) -> "Toolchain":
         missing = {"int", "float", "bool", "string", "list", "optional", "ListNode", "TreeNode"} - set(self.types)
         if missing:
             raise ValueError(f"[types] lacks {', '.join(sorted(missing))}")
@@ -122,15 +142,22 @@ class Language(_Strict):
         return snake if self.style == "snake" else head + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
-def load_language(file: Path, judges: Path) -> Language:
+L = TypeVar("L", bound=Language)
+
+
+def load_toolchain(file: Path, judges: Path) -> Toolchain:
     """One `language.toml`.
 
     Raises:
         ConfigError: not TOML, an unknown key or placeholder, a missing value; the message names the file and the key.
     """
+    return _load(file, Toolchain, judge_folder=judges / file.parent.name)
+
+
+def _load(file: Path, of: type[L], **more: Path) -> L:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
-        return Language(**data, folder=file.parent, judge_folder=judges / str(data.get("name", "")))
+        return of(**data, folder=file.parent, **more)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: {error}", hint="fix the TOML syntax at that line") from error
     except ValidationError as error:
@@ -140,7 +167,26 @@ def load_language(file: Path, judges: Path) -> Language:
 
 
 def load_languages(roots: Roots) -> dict[str, Language]:
-    """Every language by name, in alphabetical order.
+    """Every toolchain, then every database, by name.
+
+    Raises:
+        ConfigError: one is malformed, or there is no toolchain.
+    """
+    return {**load_toolchains(roots), **load_databases(roots)}
+
+
+def load_databases(roots: Roots) -> dict[str, Database]:
+    """Every database by name, in alphabetical order.
+
+    Raises:
+        ConfigError: one is malformed.
+    """
+    loaded = (_load(file, Database) for file in sorted(roots.sandboxes.glob("*/engine.toml")))
+    return {database.name: database for database in loaded}
+
+
+def load_toolchains(roots: Roots) -> dict[str, Toolchain]:
+    """Every toolchain by name, in alphabetical order.
 
     Raises:
         ConfigError: one is malformed, or there is none.
@@ -149,11 +195,16 @@ def load_languages(roots: Roots) -> dict[str, Language]:
     if not files:
         hint = f"remove {roots.sandboxes} to use the shipped languages, or see docs/languages.md"
         raise ConfigError(f"{roots.sandboxes}: no <language>/language.toml in it", hint=hint)
-    loaded = (load_language(file, roots.judges) for file in files)
+    loaded = (load_toolchain(file, roots.judges) for file in files)
     return {language.name: language for language in loaded}
 
 
-def pick(languages: Mapping[str, Language], names: tuple[str, ...]) -> tuple[Language, ...]:
+def toolchains(languages: Mapping[str, Language]) -> dict[str, Toolchain]:
+    """Those that a sandbox runs."""
+    return {name: language for name, language in languages.items() if isinstance(language, Toolchain)}
+
+
+def pick(languages: Mapping[str, L], names: tuple[str, ...]) -> tuple[L, ...]:
     """The languages asked for by name or alias, in the order asked; all of them when `names` is empty.
 
     Raises:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from codegrade.drivers import CaseLimits, starter
 from codegrade.extract import Wanted
-from codegrade.languages import Language
-from codegrade.tasks.task import Case, StdioCase, Task
+from codegrade.languages import Language, Toolchain
+from codegrade.tasks.task import Cases, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +20,29 @@ class Proof:
     task: Task
     language: Language
     limits: CaseLimits
-    cases: tuple[Case, ...] | tuple[StdioCase, ...] = ()
+    cases: Cases = ()
     cases_digest: str = ""
     sound: bool = True
     problem: str = ""
     unproven: bool = False
-    checker_language: Language | None = None
+    checker_language: Toolchain | None = None
     reference_cpu_seconds: float | None = field(default=None, compare=False)
     reference_memory_bytes: int | None = field(default=None, compare=False)
 
 
 def starter_code(task: Task, language: Language) -> str:
-    """What the prompt shows and a program begins from; empty for stdio tasks."""
-    return starter(language, task.signature) if task.signature else task.starters.get(language.name, "")
+    """What the prompt shows and a program begins from; empty where a task has nothing of the kind in that language."""
+    if task.signature is not None and isinstance(language, Toolchain):
+        return starter(language, task.signature)
+    return task.starters.get(language.name, "")
 
 
 def wanted(task: Task, language: Language) -> Wanted:
     """What a reply's program must define for this task."""
     code = starter_code(task, language)
-    if task.signature:
+    if task.sql is not None:
+        return Wanted("sql", (task.sql.routine.name,) if task.sql.routine else (), form=task.sql.form)
+    if task.signature and isinstance(language, Toolchain):
         return Wanted("function", (language.function_name(task.signature.name),), code)
     if task.kind == "unit-test":
         return Wanted("unit-test", (task.entry,) if task.entry else (), code)

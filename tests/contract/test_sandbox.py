@@ -14,7 +14,7 @@ import pytest
 
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.execution import Command, Ending, Execution, Limits, Outcome, Step
-from codegrade.languages import KitSpec, Language, ResidentSpec, load_languages
+from codegrade.languages import KitSpec, ResidentSpec, Toolchain, load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.images import build_images, connect, image_states
 from codegrade.sandbox.pool import Pool
@@ -25,8 +25,8 @@ BACKENDS = ("docker", "bubblewrap")
 
 
 @pytest.fixture(scope="session")
-def languages() -> dict[str, Language]:
-    return load_languages(find_roots())
+def languages() -> dict[str, Toolchain]:
+    return load_toolchains(find_roots())
 
 
 @pytest.fixture(scope="session")
@@ -579,10 +579,10 @@ def _destroy_sessions(pool, count):
 GRADER = """
 import sys
 from codegrade.execution import Command, Limits, Step
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.select import open_sandbox
-pool, _ = open_sandbox(sys.argv[1], languages=load_languages(find_roots()), workers=1)
+pool, _ = open_sandbox(sys.argv[1], languages=load_toolchains(find_roots()), workers=1)
 limits = Limits(100, 1000, 1 << 30)
 pool.execute(Command("python", {}, (Step("run", ("true",), limits),)))
 print("ready", flush=True)

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from codegrade.errors import Unavailable
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.select import open_sandbox
 
 
 @pytest.fixture(scope="session")
 def languages():
-    return load_languages(find_roots(start=Path(__file__)))
+    return load_toolchains(find_roots(start=Path(__file__)))
 
 
 @pytest.fixture(scope="session")

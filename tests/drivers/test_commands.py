@@ -14,7 +14,7 @@ from codegrade.drivers import (
     stdio_command,
 )
 from codegrade.errors import ConfigError
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.signature.types import parse_type
 from codegrade.signature.wire import decode
 from codegrade.tasks.task import Param, Signature
@@ -26,7 +26,7 @@ TWO_SUM = Signature(
 NODES = Signature("merge", (Param("heads", parse_type("ListNode[]")),), parse_type("TreeNode"))
 
 
-def small(folder: Path, **changes) -> Language:
+def small(folder: Path, **changes) -> Toolchain:
     """A language of one template."""
     (folder / "driver.j2").write_text(
         "{{ program }} {{ function }}{% for p in params %} {{ p.name }}:{{ p.type }}{% endfor %}"
@@ -40,7 +40,7 @@ def small(folder: Path, **changes) -> Language:
         "types": types, "symbols": {}, "place": {"tools": ["x"], "version": ["x"]},
         "kinds": {"function": {"files": {"d": "driver.j2"}, "steps": [step]}}, "folder": folder, "judge_folder": folder,
     }  # fmt: skip
-    return Language(**(data | changes))
+    return Toolchain(**(data | changes))
 
 
 def test_names_and_types_are_the_languages_own(tmp_path):

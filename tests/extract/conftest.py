@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from codegrade.languages import load_language
+from codegrade.languages import load_toolchain
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("python", "java", "rust", "go", "elixir")
@@ -12,4 +12,4 @@ NAMES = ("python", "java", "rust", "go", "elixir")
 
 @pytest.fixture(scope="session")
 def languages():
-    return {name: load_language(ROOT / "sandboxes" / name / "language.toml", ROOT / "judges") for name in NAMES}
+    return {name: load_toolchain(ROOT / "sandboxes" / name / "language.toml", ROOT / "judges") for name in NAMES}

@@ -10,11 +10,11 @@ from pathlib import Path
 import docker
 import pytest
 
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.images import image_tag
 
-TAG = image_tag(load_languages(find_roots(start=Path(__file__).parent))["python"])
+TAG = image_tag(load_toolchains(find_roots(start=Path(__file__).parent))["python"])
 
 
 class Daemon:

@@ -17,8 +17,9 @@ from codegrade.drivers import CaseLimits
 from codegrade.errors import Unavailable
 from codegrade.execution import Command, Limits, Step
 from codegrade.grade import grade_program
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.proof import Proof
+from codegrade.question import Places
 from codegrade.roots import find_roots
 from codegrade.sandbox.bubblewrap import BubblewrapBackend
 from codegrade.sandbox.docker import DockerBackend
@@ -28,7 +29,7 @@ from codegrade.tasks.task import Case, Param, Signature, Task
 
 HERE = Path(__file__).parent
 PROGRAMS = sorted(path for path in (HERE / "programs").iterdir() if path.suffix)
-LANGUAGES = load_languages(find_roots(start=HERE))
+LANGUAGES = load_toolchains(find_roots(start=HERE))
 BY_SUFFIX = {f".{language.extension}": language for language in LANGUAGES.values()}
 INT = parse_type("int")
 TASK = Task(
@@ -146,10 +147,10 @@ def test_hostile_program(program, backend, sandbox, untouched):
     started = backend.started
     source = program.read_text()
     allowed = source.partition("\n")[0].partition("verdict: ")[2].split()
-    judgement = grade_program(source, proof(language, allowed), sandbox).judgement
+    judgement = grade_program(source, proof(language, allowed), Places(sandbox)).judgement
     assert str(judgement.verdict) in allowed, judgement
     assert look(sandbox, language.name) == before
-    judgement = grade_program(RIGHT[language.name], proof(language), sandbox).judgement
+    judgement = grade_program(RIGHT[language.name], proof(language), Places(sandbox)).judgement
     assert str(judgement.verdict) == "accepted", judgement
     assert backend.started == started
 

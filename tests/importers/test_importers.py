@@ -91,7 +91,7 @@ def test_a_suite_loads_and_is_never_overwritten(tmp_path: Path) -> None:
     """The written folder is a task with its reference; a second import needs --force and gives the same bytes."""
     suite = import_humanevalpack(rows(tmp_path / "x.jsonl", ROW), PYTHON)
     write_suite(suite, tmp_path / "out", replies=True)
-    task = load_tasks(tmp_path / "out" / "tasks", extensions={"py": "python"})[0]
+    task = load_tasks(tmp_path / "out" / "tasks", extensions={"py": ("python",)})[0]
     assert (task.id, task.entry, task.languages) == ("humanevalpack-python/003_f", "f", ("python",))
     assert task.reference("python").source == "def f(x):\n    return x\n"
     assert json.loads((tmp_path / "out" / "replies" / "buggy.jsonl").read_text()) == {
@@ -102,7 +102,7 @@ def test_a_suite_loads_and_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="--force"):
         write_suite(suite, tmp_path / "out")
     write_suite(suite, tmp_path / "out", force=True)
-    assert load_tasks(tmp_path / "out" / "tasks", extensions={"py": "python"})[0].digest == task.digest
+    assert load_tasks(tmp_path / "out" / "tasks", extensions={"py": ("python",)})[0].digest == task.digest
 
 
 @pytest.mark.parametrize(("number", "left_out"), [(91, []), (92, ["092_sum"])])

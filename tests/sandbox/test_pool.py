@@ -8,7 +8,7 @@ import pytest
 from codegrade.agent.frames import FrameError, decode, encode
 from codegrade.errors import SandboxFault
 from codegrade.execution import Command, Ending, Limits, Step
-from codegrade.languages import load_languages
+from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.interface import Connection
 from codegrade.sandbox.pool import Pool
@@ -78,7 +78,7 @@ class _Agent(io.RawIOBase):
 
 @pytest.fixture(scope="module")
 def languages():
-    python = load_languages(find_roots())["python"]
+    python = load_toolchains(find_roots())["python"]
     return {"python": python.model_copy(update={"resident": None})}
 
 

@@ -30,7 +30,7 @@ def package(folder: Path, **changes: str) -> Path:
 
 def test_a_legacy_package_loads_as_it_is(tmp_path: Path) -> None:
     """Samples first, nested secret cases, English statement, limits; programs in unknown languages are passed over."""
-    task = read_kattis_folder(package(tmp_path / "s" / "echo"), {"py": "python"})
+    task = read_kattis_folder(package(tmp_path / "s" / "echo"), {"py": ("python",)})
     assert (task.id, task.title, task.kind, task.statement) == ("s/echo", "Echo", "stdio", "english")
     assert (task.difficulty, task.released, task.tags) == ("easy", date(2026, 11, 21), ("strings",))
     assert (task.time_seconds, task.memory_mb) == (3.0, 128)

@@ -1,5 +1,5 @@
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from codegrade.tasks.soundness import static_findings
 @dataclass
 class Spoken:
     name: str
+    kinds: dict = field(default_factory=lambda: {"function": {}})
 
 
 def skeleton(folder: Path) -> Path:
@@ -25,7 +26,7 @@ def skeleton(folder: Path) -> Path:
 
 def test_a_skeleton_loads_and_tells_what_is_left(tmp_path: Path) -> None:
     """It is a well-formed task; every unfilled gap and the missing reference is a finding."""
-    task = load_task(skeleton(tmp_path / "s" / "pick"), {"py": "python"})
+    task = load_task(skeleton(tmp_path / "s" / "pick"), {"py": ("python",)})
     found = static_findings(task, [Spoken("python"), Spoken("rust")])
     assert [(f.language, f.path) for f in found] == [
         ("", "statement.md"),
@@ -40,14 +41,14 @@ def test_a_filled_skeleton_is_sound(tmp_path: Path) -> None:
     folder = skeleton(tmp_path / "s" / "pick")
     for file in folder.rglob("*.*"):
         file.write_text(file.read_text().replace("TODO", "done"))
-    assert static_findings(load_task(folder, {"py": "python"}), [Spoken("python")]) == []
+    assert static_findings(load_task(folder, {"py": ("python",)}), [Spoken("python")]) == []
 
 
 def test_a_checker_needs_its_mode(tmp_path: Path) -> None:
     """A checker.py without mode = "checker" would never be called."""
     folder = skeleton(tmp_path / "s" / "pick")
     (folder / "checker.py").write_text("def check(args, expected, got): return True\n")
-    problems = [f.problem for f in static_findings(load_task(folder, {"py": "python"}), [])]
+    problems = [f.problem for f in static_findings(load_task(folder, {"py": ("python",)}), [])]
     assert 'is not used: compare mode is "exact"' in problems
 
 

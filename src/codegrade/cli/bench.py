@@ -2,17 +2,20 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from codegrade.cli.databases import open_engine_of
 from codegrade.cli.options import Choice
-from codegrade.drivers import driver_digest, starter
+from codegrade.engines.in_turn import InTurn
+from codegrade.engines.interface import Engine
 from codegrade.errors import Unavailable, UsageError
 from codegrade.gold import Prover
 from codegrade.grade import Grade, grade, grade_program
-from codegrade.languages import Language, load_languages, pick
+from codegrade.languages import Database, Language, Toolchain, load_languages, pick, toolchains
 from codegrade.proof import Proof
+from codegrade.question import Places, code_digest, shown_code
 from codegrade.records.schema import LanguageRecord, StoredReply
 from codegrade.roots import Roots, find_roots
 from codegrade.run import Pair
@@ -21,6 +24,7 @@ from codegrade.sandbox.select import open_sandbox
 from codegrade.tasks.registry import load_tasks
 from codegrade.tasks.submissions import read_extensions
 from codegrade.tasks.task import Task
+from codegrade.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Catalogue:
 
     def pairs(self) -> list[Pair]:
         """Every chosen task in every chosen language that it exists in; languages in the order asked, tasks by id."""
-        return [(task.id, lang.name) for lang in self.chosen for task in self.tasks.values() if task.offers(lang.name)]
+        return [(task.id, lang.name) for lang in self.chosen for task in self.tasks.values() if task.offers(lang)]
 
     def starter(self, task_id: str, language: str) -> str:
         """The code that a prompt shows; empty for kinds that have none.
@@ -43,9 +47,9 @@ class Catalogue:
             KeyError: there is no such task or language, or the task has no starter in it.
         """
         task = self.tasks[task_id]
-        if task.signature is not None:
-            return starter(self.languages[language], task.signature)
-        return task.starters[language] if task.kind == "unit-test" else ""
+        if task.kind == "unit-test" and language not in task.starters:
+            raise KeyError(language)
+        return shown_code(task, self.languages[language])
 
 
 def open_catalogue(choice: Choice, *, languages: Sequence[str] | None = None) -> Catalogue:
@@ -61,22 +65,24 @@ def open_catalogue(choice: Choice, *, languages: Sequence[str] | None = None) ->
         roots.tasks,
         suites=choice.suites,
         ids=choice.tasks,
-        languages=[language.name for language in chosen],
+        languages=chosen,
         difficulty=choice.difficulties,
         released_after=choice.date,
         extensions=read_extensions(roots.sandboxes),
     )
     if not tasks:
         raise UsageError("no task is left to judge", hint="loosen --suite, --task, --difficulty or --released-after")
-    return Catalogue(roots, known, chosen, {task.id: task for task in tasks})
+    used = tuple(language for language in chosen if any(task.offers(language) for task in tasks))
+    return Catalogue(roots, known, used, {task.id: task for task in tasks})
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """A catalogue with a sandbox. `identities` has every known language whose toolchain is here; `why` this sandbox."""
+    """A catalogue with places to run in. `identities`: every language that can be judged here; `why` this sandbox."""
 
     catalogue: Catalogue
     sandbox: Pool
+    places: Places
     prover: Prover
     identities: Mapping[str, str]
     why: str
@@ -89,8 +95,8 @@ class Bench:
     def judge(self, stored: StoredReply, proof: Proof) -> Grade:
         """Grade a reply, or a program that came bare."""
         if stored.bare:
-            return grade_program(stored.reply.text, proof, self.sandbox)
-        return grade(stored.reply, proof, self.sandbox)
+            return grade_program(stored.reply.text, proof, self.places)
+        return grade(stored.reply, proof, self.places)
 
     def language_records(self) -> dict[str, LanguageRecord]:
         """What the run's record says of the chosen languages."""
@@ -99,9 +105,14 @@ class Bench:
     def _record(self, language: Language) -> LanguageRecord:
         return LanguageRecord(
             environment=self.identities[language.name],
-            driver=driver_digest(language),
-            isolation=dict(self.sandbox.environment(language)),
+            driver=code_digest(language),
+            isolation=self._isolation(language),
         )
+
+    def _isolation(self, language: Language) -> dict[str, str]:
+        if isinstance(language, Toolchain):
+            return dict(self.sandbox.environment(language))
+        return dict(self.places.engines[language.name].facts.environment)
 
 
 @contextmanager
@@ -113,23 +124,57 @@ def open_bench(catalogue: Catalogue, choice: Choice, *, all_available: bool = Fa
     Raises:
         Unavailable: there is no sandbox here, or a chosen language has no toolchain in it.
     """
+    turns = Turns()
     pool, why = open_sandbox(
         choice.sandbox,
-        languages=catalogue.languages,
+        languages=toolchains(catalogue.languages),
         workers=choice.worker_count,
         isolation=choice.isolation,
         runtime=choice.runtime or None,
+        turns=turns,
     )
-    with pool as sandbox:
-        identities, missing = identify(sandbox, catalogue.languages)
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(pool)
+        identities, missing = identify(sandbox, toolchains(catalogue.languages))
+        engines, closed = _open_engines(catalogue.chosen, turns, stack)
+        identities |= {name: engine.facts.identity for name, engine in engines.items()}
+        missing |= closed
         if all_available and identities:
             catalogue = replace(catalogue, chosen=tuple(lang for lang in catalogue.chosen if lang.name in identities))
         refuse_missing([lang for lang in catalogue.chosen if lang.name in missing], missing, identities)
-        prover = Prover(sandbox, catalogue.languages, identities, cache_folder(), choice.fresh_seed)
-        yield Bench(catalogue, sandbox, prover, identities, why, choice.worker_count)
+        places = Places(sandbox, engines)
+        catalogue = _with_products(catalogue, engines)
+        prover = Prover(places, catalogue.languages, identities, cache_folder(), choice.fresh_seed)
+        yield Bench(catalogue, sandbox, places, prover, identities, why, choice.worker_count)
 
 
-def identify(sandbox: Pool, languages: Mapping[str, Language]) -> tuple[dict[str, str], dict[str, Unavailable]]:
+def _open_engines(
+    languages: Sequence[Language], turns: Turns, stack: ExitStack
+) -> tuple[dict[str, Engine], dict[str, Unavailable]]:
+    """An engine for each database, closed with `stack`; and why others cannot be had."""
+    found: dict[str, Engine] = {}
+    missing: dict[str, Unavailable] = {}
+    for language in languages:
+        if isinstance(language, Database):
+            try:
+                found[language.name] = InTurn(stack.enter_context(open_engine_of(language, os.environ)), turns)
+            except Unavailable as error:
+                missing[language.name] = error
+    return found, missing
+
+
+def _with_products(catalogue: Catalogue, engines: Mapping[str, Engine]) -> Catalogue:
+    """Prompts name the product that will judge, in the version that was found."""
+
+    def named(language: Language) -> Language:
+        engine = engines.get(language.name)
+        return language.model_copy(update={"title": engine.facts.product}) if engine else language
+
+    languages = {name: named(language) for name, language in catalogue.languages.items()}
+    return replace(catalogue, languages=languages, chosen=tuple(languages[lang.name] for lang in catalogue.chosen))
+
+
+def identify(sandbox: Pool, languages: Mapping[str, Toolchain]) -> tuple[dict[str, str], dict[str, Unavailable]]:
     """The digest of each toolchain that is here, and why the others are not."""
     found: dict[str, str] = {}
     missing: dict[str, Unavailable] = {}

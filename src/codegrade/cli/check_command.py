@@ -14,7 +14,7 @@ from codegrade.languages import load_languages, pick
 from codegrade.roots import Roots, find_roots
 from codegrade.tasks.registry import load_all, load_task, select
 from codegrade.tasks.soundness import Finding, static_findings
-from codegrade.tasks.submissions import read_extensions
+from codegrade.tasks.submissions import Extensions, read_extensions
 from codegrade.tasks.task import Task
 
 
@@ -89,7 +89,7 @@ def _prove(catalogue: Catalogue, choice: Choice) -> int:
         if absent:
             click.echo(f"not checked in {', '.join(absent)}: no toolchain here (see `codegrade doctor`)", err=True)
         tasks = list(catalogue.tasks.values())
-        for task, language, findings in check_tasks(tasks, here, bench.prover, bench.sandbox, bench.workers):
+        for task, language, findings in check_tasks(tasks, here, bench.prover, bench.places, bench.workers):
             problems += _report(task, language.name if language else "", findings)
     return problems
 
@@ -122,7 +122,7 @@ def _wanted(roots: Roots, names: Sequence[str], *, everything: bool) -> tuple[li
     return tasks, errors
 
 
-def _named(roots: Roots, name: str, extensions: dict[str, str]) -> tuple[list[Task], list[TaskError]]:
+def _named(roots: Roots, name: str, extensions: Extensions) -> tuple[list[Task], list[TaskError]]:
     """A task's folder, a suite's folder, or an id."""
     folder = Path(name)
     if (folder / "task.toml").is_file() or (folder / "problem.yaml").is_file():

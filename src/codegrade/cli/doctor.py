@@ -12,10 +12,13 @@ from typing import Literal
 
 import click
 
+from codegrade.cli.databases import open_engine_of
 from codegrade.cli.probing import run_probe
+from codegrade.engines.interface import CaseData, Script, StatementLimits
 from codegrade.errors import CodegradeError, Unavailable
-from codegrade.languages import Language, load_languages, pick
+from codegrade.languages import Database, Toolchain, load_languages, pick, toolchains
 from codegrade.model.config import find_models_file, load_models
+from codegrade.relational.types import Column, ColumnType, Table
 from codegrade.roots import find_roots
 from codegrade.sandbox.images import connect, daemon_facts
 from codegrade.sandbox.select import open_sandbox
@@ -62,8 +65,14 @@ def doctor_command(
     judged: dict[str, list[Check]] = {}
     for kind in kinds:
         judged[kind] = []
-        for check in _languages(kind, known, chosen):
+        for check in _languages(kind, toolchains(known), toolchains(chosen)):
             judged[kind].append(check)
+            if form == "table":
+                _print(check)
+    judged["server"] = []
+    for database in chosen.values():
+        if isinstance(database, Database):
+            judged["server"].append(check := _database(database))
             if form == "table":
                 _print(check)
     able = sorted(
@@ -124,7 +133,7 @@ def _models() -> Check:
     return Check("models", "ok", f"{file}: {names or 'empty'}")
 
 
-def _languages(kind: str, known: Mapping[str, Language], chosen: Mapping[str, Language]) -> Iterator[Check]:
+def _languages(kind: str, known: Mapping[str, Toolchain], chosen: Mapping[str, Toolchain]) -> Iterator[Check]:
     """The sandbox, if it cannot be had; else each language as its probe says."""
     try:
         pool, _ = open_sandbox(kind, languages=known, workers=1)
@@ -146,10 +155,27 @@ def _languages(kind: str, known: Mapping[str, Language], chosen: Mapping[str, La
             yield Check(name, "missing" if problem else "ok", problem or "its probe ran", fix if problem else "")
 
 
-def _on_host(kind: str, language: Language) -> str:
+def _database(database: Database) -> Check:
+    """Starts the server, or connects to the one that the environment names, and asks it a question."""
+    try:
+        with open_engine_of(database, os.environ) as engine:
+            outcome = engine.query(_PROBE).last
+    except CodegradeError as error:
+        return Check(database.name, "missing", error.message, error.hint)
+    facts = f"{engine.facts.product} answers"
+    if [record.type for record in outcome.records] == ["R", "D"]:
+        return Check(database.name, "ok", facts)
+    return Check(database.name, "missing", f"its probe failed: {outcome.ending}", "see docs/databases.md")
+
+
+_NUMBERS = Table("numbers", (Column("n", ColumnType("int")),))
+_PROBE = Script("query", "SELECT n FROM numbers", (_NUMBERS,), (CaseData({"numbers": ((1,),)}),), StatementLimits(20.0))
+
+
+def _on_host(kind: str, language: Toolchain) -> str:
     tool = shutil.which(language.place.tools[0]) if kind == "docker" else None
     return f" (this machine has {tool}: --sandbox bubblewrap can use it)" if tool else ""
 
 
-def _packages(language: Language) -> str:
+def _packages(language: Toolchain) -> str:
     return f"apt-get install {' '.join(language.place.packages)}" if language.place.packages else ""

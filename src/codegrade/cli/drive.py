@@ -17,9 +17,9 @@ from codegrade.attempt import Key
 from codegrade.chat import Prompt, Reply
 from codegrade.cli.bench import Bench
 from codegrade.cli.progress import progress, tell_all
-from codegrade.drivers import driver_digest
 from codegrade.errors import CodegradeError, UsageError
 from codegrade.model.interface import Model
+from codegrade.question import code_digest
 from codegrade.records.disk import recording
 from codegrade.records.journal import Journal
 from codegrade.records.reading import Run, planned_keys, read_attempts, read_header, read_run
@@ -76,7 +76,7 @@ def plan_again(bench: Bench, journal: Journal, targets: Sequence[Target]) -> Pla
 
 def targets_for(bench: Bench, keys: Iterable[Key], prompts: Mapping[Key, tuple[Prompt | None, str]]) -> list[Target]:
     """The targets of keys; `prompts` has what to ask (None: nothing) and its digest."""
-    drivers = {language.name: driver_digest(language) for language in bench.catalogue.chosen}
+    drivers = {language.name: code_digest(language) for language in bench.catalogue.chosen}
     tasks = bench.catalogue.tasks
     here = bench.identities
     return [

@@ -86,7 +86,7 @@ def _select(catalogue: Catalogue, lines: Mapping[Key, ReplayLine]) -> dict[Key, 
         task = catalogue.tasks.get(key.task)
         if key.language not in chosen or task is None:
             continue
-        if not task.offers(key.language):
+        if not task.offers(catalogue.languages[key.language]):
             raise UsageError(
                 f"{key.task} does not exist in {key.language}", hint="drop its line, or leave it out with --task"
             )

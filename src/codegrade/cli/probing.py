@@ -5,7 +5,7 @@ A probe either is a program that prints `ok` (kind stdio), or defines `probe`, w
 
 from codegrade.drivers import CaseLimits, function_command, stdio_command
 from codegrade.execution import Outcome
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Sandbox
 from codegrade.signature.types import Type
 from codegrade.signature.wire import decode
@@ -17,7 +17,7 @@ _LIMITS = CaseLimits(cpu_seconds=20.0, memory_bytes=1 << 30, load_cpu_seconds=60
 _QUESTION = 2**53 + 1
 
 
-def run_probe(sandbox: Sandbox, language: Language) -> str:
+def run_probe(sandbox: Sandbox, language: Toolchain) -> str:
     """What is wrong with the language in this sandbox, in one line; "" when its probe answered right.
 
     Raises:

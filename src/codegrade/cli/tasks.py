@@ -12,14 +12,15 @@ import click
 from codegrade.cli.check_command import check_command
 from codegrade.drivers import starter
 from codegrade.errors import UsageError
-from codegrade.languages import load_languages, pick
+from codegrade.languages import load_languages, load_toolchains, pick
+from codegrade.prompts import samples_text
 from codegrade.roots import find_roots
 from codegrade.signature.literal import to_json
 from codegrade.tasks.registry import load_all, load_tasks
 from codegrade.tasks.schema import json_schema
 from codegrade.tasks.skeleton import function_skeleton, parse_signature, stdio_skeleton
 from codegrade.tasks.submissions import read_extensions
-from codegrade.tasks.task import Case, Task
+from codegrade.tasks.task import Case, StdioCase, Task
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 ROOT = click.option(
@@ -49,8 +50,10 @@ def list_command(
     *, suites: tuple[str, ...], languages: tuple[str, ...], form: Literal["table", "json"], root: Path | None
 ) -> None:
     """List the tasks, one a line; broken folders are named on stderr."""
-    names = [language.name for language in pick(load_languages(find_roots(root)), languages)]
-    tasks = [task for task in _tasks(root, suites) if not languages or any(task.offers(name) for name in names)]
+    chosen = pick(load_languages(find_roots(root)), languages)
+    tasks = [
+        task for task in _tasks(root, suites) if not languages or any(task.offers(language) for language in chosen)
+    ]
     if form == "json":
         click.echo(json.dumps([_summary(task) for task in tasks], indent=2, ensure_ascii=False))
         return
@@ -146,8 +149,13 @@ def _described(task: Task) -> list[str]:
         + (", generated ones" if task.generator else "")
     ]
     lines += ["", task.statement.rstrip(), ""]
+    if task.sql is not None:
+        lines += [samples_text(task).rstrip()]
     for case in samples:
-        lines += _sample(case) if isinstance(case, Case) else [f"input {case.stdin!r} → {case.expected!r}"]
+        if isinstance(case, Case):
+            lines += _sample(case)
+        elif isinstance(case, StdioCase):
+            lines.append(f"input {case.stdin!r} → {case.expected!r}")
     lines += ["", *(f"{submission.path} ({submission.language})" for submission in task.submissions)]
     return [*lines, f"unproven: {task.unproven}"] if task.unproven else lines
 
@@ -164,6 +172,6 @@ def _skeleton(kind: str, signature: str | None, title: str) -> dict[str, str]:
     if signature is None:
         raise UsageError("a function task needs --signature", hint='write --signature "f(n: int) -> int"')
     parsed = parse_signature(signature)
-    languages = load_languages(find_roots())
+    languages = load_toolchains(find_roots())
     starters = {name: (lang.extension, starter(lang, parsed)) for name, lang in languages.items()}
     return function_skeleton(title, parsed, starters, today)

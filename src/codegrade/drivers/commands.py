@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from codegrade.drivers.render import render_files, signature_context
 from codegrade.errors import ConfigError
 from codegrade.execution import Command, Limits, Step
-from codegrade.languages import KindSpec, Language, StepSpec
+from codegrade.languages import KindSpec, StepSpec, Toolchain
 from codegrade.signature.types import Type
 from codegrade.signature.wire import encode_cases
 from codegrade.tasks.task import Signature
@@ -46,7 +46,7 @@ class CaseLimits:
 
 
 def function_command(
-    language: Language,
+    language: Toolchain,
     signature: Signature,
     program: str,
     args_list: Sequence[Sequence[object]],
@@ -65,7 +65,7 @@ def function_command(
     return _records_command(language, "function", program, context, stdin, limits.step(len(args_list)), place)
 
 
-def unit_test_command(language: Language, program: str, test: str, secret: str, limits: CaseLimits) -> Command:
+def unit_test_command(language: Toolchain, program: str, test: str, secret: str, limits: CaseLimits) -> Command:
     """Load the program and its test code, call `check`, and answer `secret` when it has returned.
 
     Raises:
@@ -75,7 +75,7 @@ def unit_test_command(language: Language, program: str, test: str, secret: str, 
     return _records_command(language, "unit-test", program, {"test": test}, stdin, limits.step(1), None)
 
 
-def stdio_command(language: Language, program: str, stdins: Sequence[bytes], limits: CaseLimits) -> Command:
+def stdio_command(language: Toolchain, program: str, stdins: Sequence[bytes], limits: CaseLimits) -> Command:
     """Build the program, then run it once for each standard input; those steps are all named "run".
 
     Raises:
@@ -92,7 +92,7 @@ def stdio_command(language: Language, program: str, stdins: Sequence[bytes], lim
 
 
 def _records_command(
-    language: Language,
+    language: Toolchain,
     kind_name: str,
     program: str,
     context: Mapping[str, object],
@@ -107,7 +107,7 @@ def _records_command(
     return Command(place or language.name, _files(language, kind, program, context), steps)
 
 
-def _kind(language: Language, name: str) -> KindSpec:
+def _kind(language: Toolchain, name: str) -> KindSpec:
     if name not in language.kinds:
         raise ConfigError(
             f"{language.title} has no [kinds.{name}]", hint=f"add it to {language.folder / 'language.toml'}"
@@ -115,14 +115,14 @@ def _kind(language: Language, name: str) -> KindSpec:
     return language.kinds[name]
 
 
-def _files(language: Language, kind: KindSpec, program: str, context: Mapping[str, object]) -> dict[str, bytes]:
+def _files(language: Toolchain, kind: KindSpec, program: str, context: Mapping[str, object]) -> dict[str, bytes]:
     files = {language.program: program.encode("utf-8", "surrogatepass")}
     # A template may take the program's place, where a language needs program and driver in one file.
     files |= render_files(language, kind, {"program": language.program, "source": program, **context})
     return files
 
 
-def _build_step(language: Language, spec: StepSpec) -> Step:
+def _build_step(language: Toolchain, spec: StepSpec) -> Step:
     cpu = language.compile_cpu_seconds
     limits = Limits(
         cpu_seconds=cpu,
@@ -133,7 +133,7 @@ def _build_step(language: Language, spec: StepSpec) -> Step:
     return _step(language, spec, limits, b"")
 
 
-def _step(language: Language, spec: StepSpec, limits: Limits, stdin: bytes) -> Step:
+def _step(language: Toolchain, spec: StepSpec, limits: Limits, stdin: bytes) -> Step:
     memory_mb = limits.memory_bytes >> 20
     argv = tuple(fill(word, {"program": language.program, "memory_mb": str(memory_mb)}) for word in spec.argv)
     return Step(spec.name, argv, limits, stdin, spec.records, spec.resident, env=dict(spec.env))

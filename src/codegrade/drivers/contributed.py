@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from codegrade.drivers.render import render
 from codegrade.execution import Command, Limits, Step
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.signature.wire import encode_any
 
 GENERATOR_PLACE = "python#generator"
@@ -13,7 +13,7 @@ CHECKER_PLACE = "python#checker"
 _LIMITS = Limits(cpu_seconds=120, wall_seconds=1220, memory_bytes=2 << 30, output_bytes=512 << 20, load_cpu_seconds=120)
 
 
-def generator_command(python: Language, generator_source: str, seed: int) -> Command:
+def generator_command(python: Toolchain, generator_source: str, seed: int) -> Command:
     """Run `cases(random.Random(seed))` of a task's generate.py: an `R` record per case, the list of its arguments.
 
     `E` is a fault of the generator. The run step's standard input is empty.
@@ -23,7 +23,7 @@ def generator_command(python: Language, generator_source: str, seed: int) -> Com
 
 
 def checker_command(
-    python: Language, checker_source: str, items: Sequence[tuple[Sequence[object], object, object]]
+    python: Toolchain, checker_source: str, items: Sequence[tuple[Sequence[object], object, object]]
 ) -> Command:
     """Run `check(args, expected, got)` of a task's checker.py: an `R` record per item with a bool, or a string that
     says why the answer is rejected. `E` is a fault of the checker, never of the program.
@@ -37,6 +37,8 @@ def checker_command(
     return _command(python, CHECKER_PLACE, files, (), stdin)
 
 
-def _command(python: Language, place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes) -> Command:
+def _command(
+    python: Toolchain, place: str, files: Mapping[str, bytes], words: tuple[str, ...], stdin: bytes
+) -> Command:
     step = Step("run", ("python3", "-s", "-S", "-B", "main.py", *words), _LIMITS, stdin, records=True)
     return Command(place, {**files, "driver.py": render(python, "driver.py", {})}, (step,))

@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined, TemplateError
 
 from codegrade.errors import ConfigError
-from codegrade.languages import KindSpec, Language
+from codegrade.languages import KindSpec, Toolchain
 from codegrade.signature.types import Type
 from codegrade.tasks.task import Signature
 
@@ -27,7 +27,7 @@ class Name:
     snake: str
 
 
-def type_text(language: Language, kind: Type) -> str:
+def type_text(language: Toolchain, kind: Type) -> str:
     """A type in the language's syntax: the patterns of [types], `{}` standing for the element type.
 
     `list.int` and the like, where given, win over `list` with `{}` filled in.
@@ -39,7 +39,7 @@ def type_text(language: Language, kind: Type) -> str:
     return pattern if kind.of is None else pattern.replace("{}", type_text(language, kind.of))
 
 
-def signature_context(language: Language, signature: Signature) -> dict[str, object]:
+def signature_context(language: Toolchain, signature: Signature) -> dict[str, object]:
     """The names that templates of function tasks may use."""
     params = [
         Name(language.function_name(p.name), type_text(language, p.type), str(p.type), p.name) for p in signature.params
@@ -56,7 +56,7 @@ def signature_context(language: Language, signature: Signature) -> dict[str, obj
     }
 
 
-def render_files(language: Language, kind: KindSpec, context: Mapping[str, object]) -> dict[str, bytes]:
+def render_files(language: Toolchain, kind: KindSpec, context: Mapping[str, object]) -> dict[str, bytes]:
     """The files of a task kind, by their names in the sandbox.
 
     Raises:
@@ -65,7 +65,7 @@ def render_files(language: Language, kind: KindSpec, context: Mapping[str, objec
     return {name: render(language, template, context) for name, template in kind.files.items()}
 
 
-def render(language: Language, template: str, context: Mapping[str, object]) -> bytes:
+def render(language: Toolchain, template: str, context: Mapping[str, object]) -> bytes:
     """One file of `judges/<language>/`: rendered when its name ends in `.j2`, else as it is.
 
     Raises:
@@ -82,7 +82,7 @@ def render(language: Language, template: str, context: Mapping[str, object]) -> 
         ) from error
 
 
-def driver_digest(language: Language) -> str:
+def driver_digest(language: Toolchain) -> str:
     """SHA-256 over everything that decides how a program is wrapped: judges/<language>/, language.toml, `RENDERING`."""
     digest = hashlib.sha256(f"rendering {RENDERING}\n".encode())
     files = sorted(p for p in language.judge_folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)

@@ -14,10 +14,11 @@ from codegrade.extract.choose import MOST, candidate, candidates, choose
 from codegrade.extract.interface import Extraction, Wanted
 from codegrade.extract.raw import raw_program
 from codegrade.extract.reasoning import answer_of
+from codegrade.extract.sql import extract_sql
 from codegrade.extract.starter import names_wanted, with_imports
 from codegrade.extract.strip import carried, plain_lines, without_language_word
 from codegrade.extract.syntax import Syntax
-from codegrade.languages import Language
+from codegrade.languages import Database, Language, Toolchain
 
 __all__ = ["Extraction", "Wanted", "extract"]
 
@@ -38,6 +39,9 @@ def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
     """
     if len(reply_text) > LONGEST_REPLY:
         return Extraction(None, closed=False, how=f"the reply is longer than {LONGEST_REPLY} characters")
+    if isinstance(language, Database):
+        return extract_sql(reply_text, language, wanted)
+    assert isinstance(language, Toolchain)  # noqa: S101 - there is no third kind
     syntax = Syntax(language)
     if wanted.kind != "stdio":
         wanted = replace(wanted, names=names_wanted(wanted, syntax))
@@ -50,7 +54,7 @@ def extract(reply_text: str, language: Language, wanted: Wanted) -> Extraction:
     return with_imports(found, wanted, syntax) if found else Extraction(None, closed=False, how=_why_none(answer.text))
 
 
-def _chosen(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+def _chosen(text: str, language: Toolchain, wanted: Wanted, syntax: Syntax) -> Extraction | None:
     for inner in reversed(carried(text)):
         found = _chosen(inner, language, wanted, syntax) if not carried(inner) else None
         if found and found.program:
@@ -62,7 +66,7 @@ def _chosen(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Ex
     return _in_tags(text, language, wanted, syntax) or _unfenced(text, language, wanted, syntax)
 
 
-def _in_tags(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+def _in_tags(text: str, language: Toolchain, wanted: Wanted, syntax: Syntax) -> Extraction | None:
     pairs = pairwise(XML_TAG.finditer(text))
     inner = [text[a.end() : b.start()] for a, b in pairs if not a[1] and b[1] and a[2].lower() == b[2].lower()]
     blocks = [Block(code, "", closed=True, order=order) for order, code in enumerate(inner[-MOST:])]
@@ -70,7 +74,7 @@ def _in_tags(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> E
     return found and Extraction(found.program, found.closed, f"in XML tags; {found.how}")
 
 
-def _unfenced(text: str, language: Language, wanted: Wanted, syntax: Syntax) -> Extraction | None:
+def _unfenced(text: str, language: Toolchain, wanted: Wanted, syntax: Syntax) -> Extraction | None:
     text = without_language_word(text, names_of(language))
     whole = candidate(Block(text, "", closed=False, order=0), language, wanted, syntax)
     program = raw_program(whole.text, wanted, syntax)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from codegrade.extract.blocks import Block
 from codegrade.extract.interface import Wanted
 from codegrade.extract.syntax import Shape
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 
 OTHER_TAGS = frozenset(
     word
@@ -81,14 +81,14 @@ def squash(text: str) -> str:
     return "".join(text.split())
 
 
-def names_of(language: Language) -> frozenset[str]:
+def names_of(language: Toolchain) -> frozenset[str]:
     """The tags that mean this language."""
     return frozenset(
         word.lower() for word in (language.name, language.title, language.extension.lstrip("."), *language.aliases)
     )
 
 
-def tier_of(tag: str, language: Language) -> int:
+def tier_of(tag: str, language: Toolchain) -> int:
     """WANTED, UNKNOWN or OTHER."""
     if tag in names_of(language):
         return WANTED

@@ -10,13 +10,13 @@ from codegrade.extract.raw import without_tail
 from codegrade.extract.starter import insert, stands_alone
 from codegrade.extract.strip import after_side, carried, dedented, stripped
 from codegrade.extract.syntax import Syntax
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 
 MOST = 64
 """How many blocks are parsed: the last ones that mention a wanted name, and as many others."""
 
 
-def candidates(document: Document, language: Language, wanted: Wanted, syntax: Syntax) -> list[Candidate]:
+def candidates(document: Document, language: Toolchain, wanted: Wanted, syntax: Syntax) -> list[Candidate]:
     """The blocks worth looking at, in the reply's order, each read the way that parses best."""
     named = [b for b in document.blocks if any(name in b.text for name in wanted.names)][-MOST:]
     others = [b for b in document.blocks if not any(name in b.text for name in wanted.names)][-MOST:]
@@ -27,7 +27,7 @@ def candidates(document: Document, language: Language, wanted: Wanted, syntax: S
 
 
 def _readings(
-    document: Document, block: Block, language: Language, wanted: Wanted, syntax: Syntax
+    document: Document, block: Block, language: Toolchain, wanted: Wanted, syntax: Syntax
 ) -> Iterator[Candidate]:
     first = candidate(block, language, wanted, syntax)
     if not first.shape.clean and (first.tier != OTHER or first.defines):
@@ -57,7 +57,7 @@ def _alternatives(document: Document, block: Block) -> Iterator[Block]:
             yield replace(end, text=text)
 
 
-def _inner(outer: Candidate, language: Language) -> list[Block]:
+def _inner(outer: Candidate, language: Toolchain) -> list[Block]:
     """What a diff, JSON or an outer fence carries, as blocks; empty where it carries nothing."""
     block = outer.block
     if block.tag in {"diff", "patch"}:
@@ -79,7 +79,7 @@ def _fenced(text: str, outer: Block) -> list[Block]:
     return [replace(found, closed=found.closed or outer.closed, order=outer.order) for found in inner]
 
 
-def candidate(block: Block, language: Language, wanted: Wanted, syntax: Syntax) -> Candidate:
+def candidate(block: Block, language: Toolchain, wanted: Wanted, syntax: Syntax) -> Candidate:
     """A block as tree-sitter sees it; a whole program that stands indented as a whole loses that indentation."""
     tier = tier_of(block.tag, language)
     text = stripped(block.text, names_of(language), tagged=tier == WANTED)

@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from codegrade.relational.types import Form
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What a task asks a program to define, in the language's naming style.
 
-    `names` is empty for stdio. `starter` is the code that the prompt showed, or "".
+    `names` is empty for stdio. `starter` is the code that the prompt showed, or "". `form`: a sql task's.
     """
 
-    kind: Literal["function", "stdio", "unit-test"]
+    kind: Literal["function", "stdio", "unit-test", "sql"]
     names: tuple[str, ...] = ()
     starter: str = ""
+    form: Form = "query"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from tree_sitter import Language as Grammar
 from tree_sitter import Node, Parser, Query, QueryCursor, QueryError
 
 from codegrade.errors import ConfigError
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 
 LONGEST = 256 * 1024
 ERRORS = "[(ERROR) (MISSING)] @error"
@@ -61,7 +61,7 @@ class Shape:
 class Syntax:
     """A language's parser and queries, compiled once."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Toolchain) -> None:
         """Loads the grammar.
 
         Raises:

@@ -13,7 +13,7 @@ _ORACLE = """
     create current date decimal default delete desc distinct drop else exclusive exists file float for from grant group
     having identified immediate in increment index initial insert integer intersect into is level like lock long
     maxextents minus mlslabel mode modify nested_table_id noaudit nocompress not nowait null number of offline on online
-    option or order pctfree prior privileges public raw rename resource revoke row rowid rownum rows select session set
+    option or order pctfree prior public raw rename resource revoke row rowid rownum rows select session set
     share size smallint start successful synonym sysdate table then to trigger uid union unique update user validate
     values varchar varchar2 view whenever where with
 """

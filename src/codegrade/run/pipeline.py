@@ -17,7 +17,15 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from codegrade.chat import Prompt, Reply
-from codegrade.errors import CodegradeError, ModelFault, RecordFault, SandboxFault, TaskError
+from codegrade.errors import (
+    CodegradeError,
+    EngineFault,
+    ModelFault,
+    RecordFault,
+    SandboxFault,
+    TaskError,
+    Undetermined,
+)
 from codegrade.grade import Grade
 from codegrade.proof import Proof
 from codegrade.records.schema import StoredReply
@@ -50,7 +58,7 @@ class Graded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A fault of ours; `stage` is ask, gold or grade."""
+    """A fault of ours; `stage` is ask, gold or grade, or undetermined where a stand-in cannot tell."""
 
     work: Work
     stage: str
@@ -193,7 +201,9 @@ class Pipeline:
             stage, stored = "grade", work.stored
             assert stored is not None  # noqa: S101  # only work with a reply is handed over
             return Graded(work, proof, self._stages.judge(stored, proof))
-        except (SandboxFault, TaskError) as error:
+        except Undetermined as error:
+            return Failed(work, "undetermined", error)
+        except (SandboxFault, EngineFault, TaskError) as error:
             return Failed(work, stage, error)
 
     def _proof(self, pair: Pair) -> Future[Proof]:

@@ -18,11 +18,11 @@ from typing import BinaryIO, cast
 
 from codegrade.agent.source import BOOTSTRAP
 from codegrade.errors import SandboxFault, Unavailable
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.cgroups import Group, sweep_groups
 from codegrade.sandbox.interface import Connection
 from codegrade.sandbox.session import KIT, WORK
-from codegrade.sandbox.toolchains import SYSTEM, Toolchain, agent_interpreter, find_toolchain, settings
+from codegrade.sandbox.toolchains import SYSTEM, HostTools, agent_interpreter, find_toolchain, settings
 from codegrade.sandbox.uids import next_uid
 from codegrade.sandbox.usernamespace import find_namespace
 
@@ -59,20 +59,20 @@ class BubblewrapBackend:
         if done.returncode:
             raise Unavailable(f"bubblewrap may not make namespaces here: {done.stderr.strip()}", hint=_HINT)
         self._namespace = find_namespace()
-        self._toolchains: dict[str, Toolchain] = {}
+        self._toolchains: dict[str, HostTools] = {}
         self._running: dict[int, _Running] = {}
         self._lock = threading.Lock()
 
-    def identity(self, language: Language) -> str:
+    def identity(self, language: Toolchain) -> str:
         """Paths, sizes, times and version of the host's tools."""
         return self._toolchain(language).identity
 
-    def _toolchain(self, language: Language) -> Toolchain:
+    def _toolchain(self, language: Toolchain) -> HostTools:
         if language.name not in self._toolchains:
             self._toolchains[language.name] = find_toolchain(language)
         return self._toolchains[language.name]
 
-    def start(self, language: Language, agent: bytes) -> Connection:
+    def start(self, language: Toolchain, agent: bytes) -> Connection:
         """See `Backend.start`."""
         tools = self._toolchain(language)
         group = Group(self._memory_mb, _PROCESSES)
@@ -93,12 +93,12 @@ class BubblewrapBackend:
     def _program_uid(self) -> int:
         return self._namespace.inner_uid if self._namespace and self._namespace.single else next_uid()
 
-    def _environment(self, tools: Toolchain, group: Group) -> dict[str, str]:
+    def _environment(self, tools: HostTools, group: Group) -> dict[str, str]:
         names = self._namespace
         uid = "real" if names is None else "the agent's" if names.single else "subordinate"
         return {"backend": "bubblewrap", "tools": tools.identity, "cgroup": group.version, "program_uid": uid}
 
-    def _launch(self, tools: Toolchain, group: Group) -> _Running:
+    def _launch(self, tools: HostTools, group: Group) -> _Running:
         """Start bwrap; it tells us the id of its child, and waits for us to map user ids where that takes help."""
         told, tell = os.pipe()
         blocked, unblock = os.pipe()
@@ -129,7 +129,7 @@ class BubblewrapBackend:
                     os.close(fd)
         return _Running(process, first, group)
 
-    def _arguments(self, tools: Toolchain) -> list[str]:
+    def _arguments(self, tools: HostTools) -> list[str]:
         interpreter, prefix = agent_interpreter()
         words = ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"]
         words += self._namespace.arguments() if self._namespace else []

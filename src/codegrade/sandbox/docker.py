@@ -8,14 +8,14 @@ import threading
 import uuid
 from typing import Any, BinaryIO, cast
 
-import docker
 from docker.errors import DockerException, ImageNotFound
 from docker.types import LogConfig
 from requests.exceptions import RequestException
 
 from codegrade.agent.source import BOOTSTRAP
 from codegrade.errors import SandboxFault, Unavailable
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
+from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
 from codegrade.sandbox.images import image_tag
 from codegrade.sandbox.interface import Connection
 from codegrade.sandbox.owner import is_alive, owner_mark
@@ -41,17 +41,17 @@ class DockerBackend:
         self._runtime, self._memory_mb, self._work_mb = runtime, memory_mb, work_mb
         self._lock = threading.Lock()
         try:
-            self._client = docker.from_env(timeout=60)
+            self._client = open_daemon(60)
             self._version = self._client.version()
             self._cgroup = str(self._client.info().get("CgroupVersion", "1"))
-        except (DockerException, RequestException) as error:
+        except UNREACHABLE as error:
             raise Unavailable(f"no Docker daemon answers: {error}", hint=_MENDING) from error
 
-    def identity(self, language: Language) -> str:
+    def identity(self, language: Toolchain) -> str:
         """The id of the language's image."""
         return str(self._image(language))
 
-    def _image(self, language: Language) -> str:
+    def _image(self, language: Toolchain) -> str:
         tag = image_tag(language)
         try:
             return str(self._client.images.get(tag).id)
@@ -62,7 +62,7 @@ class DockerBackend:
         except (DockerException, RequestException) as error:
             raise SandboxFault(f"the Docker daemon failed: {error}", hint=_MENDING) from error
 
-    def start(self, language: Language, agent: bytes) -> Connection:
+    def start(self, language: Toolchain, agent: bytes) -> Connection:
         """See `Backend.start`."""
         image = self._image(language)
         name = f"codegrade-{language.name}-{uuid.uuid4().hex[:12]}"

@@ -19,6 +19,7 @@ from docker.errors import APIError, DockerException, ImageNotFound
 from codegrade.digest import files_digest, folder_files
 from codegrade.errors import Unavailable, UsageError
 from codegrade.languages import Language
+from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
 
 REPOSITORY = "codegrade"
 BASES_HINT = (
@@ -86,8 +87,8 @@ def connect() -> docker.APIClient:
         Unavailable: none answers.
     """
     try:
-        return docker.from_env(timeout=_SILENCE_SECONDS).api
-    except (DockerException, OSError) as error:
+        return open_daemon(_SILENCE_SECONDS).api
+    except UNREACHABLE as error:
         hint = "start it (`sudo systemctl start docker`) or set DOCKER_HOST; --sandbox bubblewrap needs none"
         if "Permission" in str(error):
             hint = "its socket is not yours: `sudo usermod -aG docker $USER` and log in again, or run this with sudo"

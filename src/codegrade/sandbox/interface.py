@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from codegrade.execution import Command, Execution
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 
 
 class Sandbox(Protocol):
@@ -39,7 +39,7 @@ class Connection:
 class Backend(Protocol):
     """Starts agents; knows nothing of frames, limits or steps."""
 
-    def start(self, language: Language, agent: bytes) -> Connection:
+    def start(self, language: Toolchain, agent: bytes) -> Connection:
         """Start the agent's source as PID 1 of a fresh isolated environment that has the language's toolchain.
 
         Raises:
@@ -51,7 +51,7 @@ class Backend(Protocol):
         """Destroy the environment and everything in it; never raises, may be called twice."""
         ...
 
-    def identity(self, language: Language) -> str:
+    def identity(self, language: Toolchain) -> str:
         """A digest that changes whenever the toolchain does (image id; or paths, sizes and versions of host tools).
 
         Raises:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.execution import Command, Limits, Step
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Backend
 from codegrade.sandbox.session import Session
 
@@ -35,7 +35,7 @@ class Kits:
         self._locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
         self._ready: dict[str, Mapping[str, bytes]] = {}
 
-    def of(self, language: Language) -> Mapping[str, bytes]:
+    def of(self, language: Toolchain) -> Mapping[str, bytes]:
         """The kit of a language: path below `/kit` → content.
 
         Raises:
@@ -49,7 +49,7 @@ class Kits:
                 self._ready[language.name] = self._find(language)
             return self._ready[language.name]
 
-    def _find(self, language: Language) -> Mapping[str, bytes]:
+    def _find(self, language: Toolchain) -> Mapping[str, bytes]:
         sources = {name: (language.judge_folder / name).read_bytes() for name in language.kit.files}
         if not language.kit.steps:
             return sources
@@ -61,14 +61,14 @@ class Kits:
             _store(folder, built)
         return {**sources, **built}
 
-    def _digest(self, language: Language, sources: Mapping[str, bytes]) -> str:
+    def _digest(self, language: Toolchain, sources: Mapping[str, bytes]) -> str:
         digest = hashlib.sha256(self._backend.identity(language).encode())
         digest.update(repr((language.kit.steps, language.kit.collect, sorted(language.place.env.items()))).encode())
         for name, content in sorted(sources.items()):
             digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
         return digest.hexdigest()
 
-    def _build(self, language: Language, sources: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    def _build(self, language: Toolchain, sources: Mapping[str, bytes]) -> Mapping[str, bytes]:
         limits = Limits(language.compile_cpu_seconds * 4, 600.0, language.compile_memory_mb << 20)
         *before, last = [Step(spec.name, _here(spec.argv), limits, env=dict(spec.env)) for spec in language.kit.steps]
         last = Step(last.name, last.argv, limits, collect=language.kit.collect, env=last.env)

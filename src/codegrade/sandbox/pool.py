@@ -10,11 +10,11 @@ from typing import Literal, Self
 from codegrade.agent.source import agent_source
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.execution import Command, Execution
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Backend
 from codegrade.sandbox.kits import Kits
 from codegrade.sandbox.session import Session
-from codegrade.sandbox.turns import Turns
+from codegrade.turns import Turns
 
 Isolation = Literal["warm", "fresh"]
 
@@ -23,17 +23,23 @@ class Pool:
     """A `Sandbox`: at most `workers` commands at once, each in an idle session of its place or in a new one.
 
     A place is a language's name, or `language#purpose` for sessions that ordinary submissions never enter. With
-    `isolation="fresh"` every command gets an environment of its own. Use it as a context manager, or call `close`.
+    `isolation="fresh"` every command gets an environment of its own. `turns` are shared with whatever else must keep
+    still while a command is alone. Use it as a context manager, or call `close`.
     """
 
     def __init__(
-        self, backend: Backend, languages: Mapping[str, Language], workers: int, isolation: Isolation = "warm"
+        self,
+        backend: Backend,
+        languages: Mapping[str, Toolchain],
+        workers: int,
+        isolation: Isolation = "warm",
+        turns: Turns | None = None,
     ) -> None:
         self._backend, self._languages, self._isolation = backend, languages, isolation
         self._agent = agent_source()
         self._kits = Kits(backend, self._agent)
         self._slots = threading.BoundedSemaphore(workers)
-        self._turns = Turns()
+        self._turns = turns or Turns()
         self._lock = threading.Lock()
         self._idle: dict[str, list[Session]] = defaultdict(list)
         self._busy: set[Session] = set()
@@ -49,11 +55,11 @@ class Pool:
                     raise
                 return self._once(command)
 
-    def identity(self, language: Language) -> str:
+    def identity(self, language: Toolchain) -> str:
         """See `Backend.identity`."""
         return self._backend.identity(language)
 
-    def environment(self, language: Language) -> Mapping[str, str]:
+    def environment(self, language: Toolchain) -> Mapping[str, str]:
         """How commands of a language are isolated, for the run's record. Starts a session if there is none.
 
         Raises:

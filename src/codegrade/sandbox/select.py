@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from codegrade.errors import Unavailable, UsageError
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.bubblewrap import BubblewrapBackend
 from codegrade.sandbox.docker import DockerBackend
 from codegrade.sandbox.pool import Isolation, Pool
+from codegrade.turns import Turns
 
 _CHOICES = ("auto", "docker", "bubblewrap")
 
@@ -14,12 +15,13 @@ _CHOICES = ("auto", "docker", "bubblewrap")
 def open_sandbox(
     choice: str = "auto",
     *,
-    languages: Mapping[str, Language],
+    languages: Mapping[str, Toolchain],
     workers: int,
     isolation: Isolation = "warm",
     runtime: str | None = None,
     memory_mb: int = 3072,
     work_mb: int = 512,
+    turns: Turns | None = None,
 ) -> tuple[Pool, str]:
     """A pool on Docker or bubblewrap, and which was taken and why. `auto`: Docker when its daemon answers.
 
@@ -40,10 +42,10 @@ def open_sandbox(
         else:
             docker.sweep()
             why = "asked for" if choice == "docker" else "its daemon answers"
-            return Pool(docker, languages, workers, isolation), f"docker: {why}"
+            return Pool(docker, languages, workers, isolation, turns), f"docker: {why}"
     bubblewrap = _bubblewrap(choice, memory_mb, work_mb)
     bubblewrap.sweep()
-    return Pool(bubblewrap, languages, workers, isolation), f"bubblewrap: {why}"
+    return Pool(bubblewrap, languages, workers, isolation, turns), f"bubblewrap: {why}"
 
 
 def _bubblewrap(choice: str, memory_mb: int, work_mb: int) -> BubblewrapBackend:

@@ -20,7 +20,7 @@ from codegrade.agent.frames import FrameError, decode, encode
 from codegrade.agent.source import confine_source
 from codegrade.errors import SandboxFault
 from codegrade.execution import Command, Ending, Execution, Outcome, Record, Step
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Backend, Connection
 
 WORK = "/work"
@@ -31,7 +31,7 @@ _SLACK_BYTES = 1 << 20
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
-def base_environment(language: Language, path: str) -> dict[str, str]:
+def base_environment(language: Toolchain, path: str) -> dict[str, str]:
     """The environment of every program of a language."""
     return {
         "PATH": path or _PATH,
@@ -54,7 +54,7 @@ class Session:
     def __init__(
         self,
         backend: Backend,
-        language: Language,
+        language: Toolchain,
         connection: Connection,
         kit: Mapping[str, bytes],
         *,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegrade.errors import Unavailable
-from codegrade.languages import Language
+from codegrade.languages import Toolchain
 
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 SETTINGS = ("/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d")
@@ -28,7 +28,7 @@ _PREFIX_QUERIES: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Toolchain:
+class HostTools:
     """`folders` are to be mounted besides the system's; `path` is PATH inside; `identity` changes with the tools."""
 
     folders: tuple[str, ...]
@@ -36,7 +36,7 @@ class Toolchain:
     identity: str
 
 
-def find_toolchain(language: Language) -> Toolchain:
+def find_toolchain(language: Toolchain) -> HostTools:
     """The host's tools of a language.
 
     Raises:
@@ -60,7 +60,7 @@ def find_toolchain(language: Language) -> Toolchain:
         said.append(f"{tool} {real} {status.st_size} {status.st_mtime_ns}")
     folders = tuple(dict.fromkeys(map(str, prefixes)))
     path = ":".join([*(f"{folder}/bin" for folder in folders), "/usr/local/bin", "/usr/bin", "/bin"])
-    return Toolchain(folders, path, "host:" + hashlib.sha256("\n".join(said).encode()).hexdigest())
+    return HostTools(folders, path, "host:" + hashlib.sha256("\n".join(said).encode()).hexdigest())
 
 
 def agent_interpreter() -> tuple[str, str]:

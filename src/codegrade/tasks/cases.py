@@ -1,7 +1,7 @@
 """`cases.jsonl`: the hand-written cases of a task, one JSON object a line."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from codegrade.errors import TaskError
@@ -18,7 +18,7 @@ def read_function_cases(file: Path, signature: Signature) -> tuple[Case, ...]:
     Raises:
         TaskError: a line is not such an object, or a value is not of its type; it names file and line.
     """
-    return tuple(_function_case(where, row, signature) for where, row in _rows(file, {"args", "expected"}))
+    return tuple(_function_case(where, row, signature) for where, row in rows_of(file, {"args", "expected"}))
 
 
 def read_stdio_cases(file: Path) -> tuple[StdioCase, ...]:
@@ -27,21 +27,30 @@ def read_stdio_cases(file: Path) -> tuple[StdioCase, ...]:
     Raises:
         TaskError: as for `read_function_cases`.
     """
-    return tuple(_stdio_case(where, row) for where, row in _rows(file, {"stdin", "expected"}))
+    return tuple(_stdio_case(where, row) for where, row in rows_of(file, {"stdin", "expected"}))
 
 
-def _rows(file: Path, required: set[str]) -> Iterator[tuple[str, Mapping[str, object]]]:
+def rows_of(
+    file: Path, required: set[str], *, parse_float: Callable[[str], object] = float
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The lines of a case file, each with where it stands; an absent file has none.
+
+    Raises:
+        TaskError: a line is not an object with the required keys.
+    """
     if not file.exists():
         return
     for number, line in enumerate(read_text(file).split("\n"), start=1):
         if line.strip():
             where = f"{file}:{number}"
-            yield where, _object(where, line, required)
+            yield where, _object(where, line, required, parse_float)
 
 
-def _object(where: str, line: str, required: set[str]) -> Mapping[str, object]:
+def _object(
+    where: str, line: str, required: set[str], parse_float: Callable[[str], object]
+) -> Mapping[str, object]:
     try:
-        row = json.loads(line)
+        row = json.loads(line, parse_float=parse_float)
     except json.JSONDecodeError as error:
         raise TaskError(f"{where}: not JSON: {error}", hint="write one JSON object a line") from error
     wanted = ", ".join(sorted(required))

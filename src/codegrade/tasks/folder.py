@@ -8,11 +8,12 @@ from codegrade.errors import TaskError
 from codegrade.signature.types import parse_type
 from codegrade.tasks.cases import read_function_cases, read_stdio_cases
 from codegrade.tasks.schema import SignatureSpec, TaskFile, parse_task_file
-from codegrade.tasks.submissions import read_by_language, read_submissions, read_text
-from codegrade.tasks.task import Case, Compare, Param, Signature, StdioCase, Task
+from codegrade.tasks.submissions import Extensions, read_by_language, read_submissions, read_text
+from codegrade.tasks.sql import read_sql_cases, typed_sql
+from codegrade.tasks.task import Cases, Compare, Param, Signature, Sql, Task
 
 
-def read_task_folder(folder: Path, extensions: Mapping[str, str]) -> Task:
+def read_task_folder(folder: Path, extensions: Extensions) -> Task:
     """The task in a folder that has a `task.toml`; its id is "<parent folder>/<folder>".
 
     Raises:
@@ -20,6 +21,7 @@ def read_task_folder(folder: Path, extensions: Mapping[str, str]) -> Task:
     """
     spec = parse_task_file(folder / "task.toml")
     signature = typed_signature(spec.signature) if spec.signature else None
+    sql = typed_sql(spec.sql) if spec.sql else None
     tests = read_by_language(folder / "tests", extensions)
     return Task(
         id=f"{folder.parent.name}/{folder.name}",
@@ -36,7 +38,8 @@ def read_task_folder(folder: Path, extensions: Mapping[str, str]) -> Task:
         digest=folder_digest(folder),
         compare=Compare(**spec.compare.model_dump()),
         signature=signature,
-        cases=_cases(folder, spec, signature),
+        sql=sql,
+        cases=_cases(folder, spec, signature, sql),
         generator=_text(folder / "generate.py"),
         checker=_text(folder / "checker.py"),
         submissions=read_submissions(folder, extensions),
@@ -54,7 +57,9 @@ def typed_signature(spec: SignatureSpec) -> Signature:
     return Signature(spec.name, params, parse_type(spec.returns))
 
 
-def _cases(folder: Path, spec: TaskFile, signature: Signature | None) -> tuple[Case, ...] | tuple[StdioCase, ...]:
+def _cases(folder: Path, spec: TaskFile, signature: Signature | None, sql: Sql | None) -> Cases:
+    if sql is not None:
+        return read_sql_cases(folder / "cases.jsonl", sql)
     if signature is not None:
         return read_function_cases(folder / "cases.jsonl", signature)
     return read_stdio_cases(folder / "cases.jsonl") if spec.kind == "stdio" else ()

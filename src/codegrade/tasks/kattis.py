@@ -14,7 +14,7 @@ import yaml
 
 from codegrade.digest import folder_digest
 from codegrade.errors import TaskError
-from codegrade.tasks.submissions import FOLDERS, read_text
+from codegrade.tasks.submissions import FOLDERS, Extensions, languages_of, read_text
 from codegrade.tasks.task import Compare, StdioCase, Submission, Task
 from codegrade.verdict import Verdict
 
@@ -28,7 +28,7 @@ _TOLERANCES = {
 _SWITCHES = {"case_sensitive": "case_sensitive", "space_change_sensitive": "space_sensitive"}
 
 
-def read_kattis_folder(folder: Path, extensions: Mapping[str, str]) -> Task:
+def read_kattis_folder(folder: Path, extensions: Extensions) -> Task:
     """The task in a folder that has a `problem.yaml`; its id is "<parent folder>/<folder>".
 
     Raises:
@@ -170,10 +170,11 @@ def _case(folder: Path, file: Path, *, sample: bool) -> StdioCase:
     return StdioCase(file.read_bytes(), answer.read_bytes(), sample=sample, name=name)
 
 
-def _submissions(folder: Path, extensions: Mapping[str, str]) -> list[Submission]:
+def _submissions(folder: Path, extensions: Extensions) -> list[Submission]:
     files = [p for name in FOLDERS for p in sorted((folder / "submissions" / name).glob("*.*"))]
     return [
-        Submission(Verdict(p.parent.name), extensions[p.suffix[1:]], p.relative_to(folder).as_posix(), read_text(p))
+        Submission(Verdict(p.parent.name), language, p.relative_to(folder).as_posix(), read_text(p))
         for p in files
-        if p.is_file() and p.suffix[1:] in extensions
+        if p.is_file()
+        for language in languages_of(p, extensions)
     ]

@@ -9,11 +9,11 @@ from pathlib import Path
 from codegrade.errors import TaskError, UsageError
 from codegrade.tasks.folder import read_task_folder
 from codegrade.tasks.kattis import read_kattis_folder
-from codegrade.tasks.submissions import shipped_extensions
-from codegrade.tasks.task import Task
+from codegrade.tasks.submissions import Extensions, shipped_extensions
+from codegrade.tasks.task import Offered, Task
 
 
-def load_task(folder: Path, extensions: Mapping[str, str] | None = None) -> Task:
+def load_task(folder: Path, extensions: Extensions | None = None) -> Task:
     """One task folder; `extensions` (extension → language, `submissions.read_extensions`) defaults to the shipped ones.
 
     Raises:
@@ -28,7 +28,7 @@ def load_task(folder: Path, extensions: Mapping[str, str] | None = None) -> Task
         raise TaskError(f"{where}: {error.strerror or error}", hint="make it readable, or move it away") from error
 
 
-def _read(folder: Path, known: Mapping[str, str]) -> Task:
+def _read(folder: Path, known: Extensions) -> Task:
     if (folder / "task.toml").is_file():
         return read_task_folder(folder, known)
     if (folder / "problem.yaml").is_file():
@@ -37,7 +37,7 @@ def _read(folder: Path, known: Mapping[str, str]) -> Task:
 
 
 def load_all(
-    root: Path, *, suites: Sequence[str] = (), extensions: Mapping[str, str] | None = None
+    root: Path, *, suites: Sequence[str] = (), extensions: Extensions | None = None
 ) -> tuple[list[Task], list[TaskError]]:
     """Every task below a `tasks/` folder in order of id, and an error for each folder that is broken.
 
@@ -61,14 +61,14 @@ def load_tasks(
     *,
     suites: Sequence[str] = (),
     ids: Sequence[str] = (),
-    languages: Sequence[str] = (),
+    languages: Sequence[Offered] = (),
     difficulty: Sequence[str] = (),
     released_after: date | None = None,
-    extensions: Mapping[str, str] | None = None,
+    extensions: Extensions | None = None,
 ) -> list[Task]:
     """The tasks that were asked for, in order of id; empty filters let everything pass.
 
-    `ids`: "suite/name", a bare name, or a glob of either. `languages`: names; a task passes that exists in one of them.
+    `ids`: "suite/name", a bare name, or a glob of either. A task passes that exists in one of `languages`.
 
     Raises:
         TaskError: a folder is broken that the ids do not leave out. UsageError: an id or suite matches nothing.
@@ -80,7 +80,7 @@ def load_tasks(
     return [
         task
         for task in chosen
-        if (not languages or any(task.offers(name) for name in languages))
+        if (not languages or any(task.offers(language) for language in languages))
         and (not difficulty or task.difficulty in difficulty)
         and (released_after is None or task.released > released_after)
     ]

@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 
 from codegrade.errors import TaskError
 from codegrade.signature.types import parse_type
+from codegrade.tasks.sql import ColumnSpec, ForeignKeySpec, RoutineParam, RoutineSpec, SqlSpec, TableSpec
 
 _SNAKE = r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
 
@@ -88,7 +89,7 @@ class TaskFile(_Strict):
     """A whole `task.toml`."""
 
     title: str = Field(min_length=1, examples=["Two Sum"])
-    kind: Literal["function", "stdio", "unit-test"] = Field(examples=["function"])
+    kind: Literal["function", "stdio", "unit-test", "sql"] = Field(examples=["function"])
     difficulty: Literal["easy", "medium", "hard"] = Field(examples=["easy"])
     category: str = Field(default="coding", min_length=1, examples=["coding"])
     tags: tuple[str, ...] = Field(default=(), examples=[["array"]])
@@ -101,6 +102,7 @@ class TaskFile(_Strict):
         default="", description="what the tests of a unit-test task call; extraction looks for it", examples=["two_sum"]
     )
     signature: SignatureSpec | None = None
+    sql: SqlSpec | None = None
     limits: LimitsSpec = LimitsSpec()
     compare: CompareSpec = CompareSpec()
 
@@ -110,6 +112,10 @@ class TaskFile(_Strict):
             raise ValueError('kind = "function" needs a [signature] table with name, params and returns')
         if self.kind != "function" and self.signature is not None:
             raise ValueError(f'[signature] belongs to kind = "function", not to {self.kind!r}')
+        if self.kind == "sql" and self.sql is None:
+            raise ValueError('kind = "sql" needs a [sql] table with form and [[sql.tables]]')
+        if self.kind != "sql" and self.sql is not None:
+            raise ValueError(f'[sql] belongs to kind = "sql", not to {self.kind!r}')
         if self.kind != "unit-test" and self.entry:
             raise ValueError(f'entry belongs to kind = "unit-test", not to {self.kind!r}')
         if self.kind != "function" and self.compare.mode in {"unordered", "checker"}:
@@ -129,8 +135,6 @@ def parse_task_file(file: Path) -> TaskFile:
         raise TaskError(f"{file}: {error.strerror}", hint="a task folder needs a readable task.toml") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TaskError(f"{file}: {error}", hint="fix the TOML syntax at that place") from error
-    if data.get("kind") == "sql":
-        raise TaskError(f"{file}: kind: sql tasks are not there yet", hint="use function, stdio or unit-test")
     try:
         return TaskFile.model_validate(data)
     except ValidationError as error:
@@ -161,7 +165,8 @@ def _advice(detail: ErrorDetails) -> str:
     return f"write for example: {example}" if example else "see docs/tasks.md"
 
 
-_MODELS: tuple[type[BaseModel], ...] = (TaskFile, SignatureSpec, ParamSpec, LimitsSpec, CompareSpec)
+_SQL = (SqlSpec, TableSpec, ColumnSpec, ForeignKeySpec, RoutineSpec, RoutineParam)
+_MODELS: tuple[type[BaseModel], ...] = (TaskFile, SignatureSpec, ParamSpec, LimitsSpec, CompareSpec, *_SQL)
 
 
 def _known_keys() -> list[str]:

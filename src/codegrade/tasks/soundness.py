@@ -3,24 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Protocol
 
-from codegrade.tasks.task import Case, StdioCase, Task
+from codegrade.tasks.task import Case, Offered, SqlCase, StdioCase, Task
 from codegrade.verdict import Verdict
 
-MIN_SAMPLES = 2
-MIN_HIDDEN = 5
+MIN_SAMPLES = {"package": 1, "sql": 1}
+MIN_HIDDEN = {"sql": 4}
+"""How many cases a task needs at least, by kind: 2 samples and 5 hidden ones where nothing else is said."""
 TODO = "TODO"
 """What the skeleton's statement marks its gaps with."""
-
-
-class Named(Protocol):
-    """All that is asked of a language here."""
-
-    @property
-    def name(self) -> str:
-        """Its name, as in `Submission.language`."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +25,17 @@ class Finding:
     hint: str
 
 
-def static_findings(task: Task, languages: Sequence[Named]) -> list[Finding]:
+def static_findings(task: Task, languages: Sequence[Offered]) -> list[Finding]:
     """What is missing or contradictory in a task's folder, for the languages given; empty when nothing is."""
-    checks: tuple[Callable[[Task], Iterable[Finding]], ...] = (_statement, _cases, _submissions, _checker, _tests)
-    names = [language.name for language in languages if task.offers(language.name)]
+    checks: tuple[Callable[[Task], Iterable[Finding]], ...] = (
+        _statement,
+        _cases,
+        _telling,
+        _submissions,
+        _checker,
+        _tests,
+    )
+    names = [language.name for language in languages if task.offers(language)]
     return [*chain.from_iterable(check(task) for check in checks), *_references(task, names)]
 
 
@@ -51,24 +49,50 @@ def _statement(task: Task) -> Iterator[Finding]:
 def _cases(task: Task) -> Iterator[Finding]:
     if task.kind == "unit-test":
         return
-    where = "data" if (task.folder / "problem.yaml").exists() else "cases.jsonl"
+    package = (task.folder / "problem.yaml").exists()
+    where = "data" if package else "cases.jsonl"
     samples = sum(case.sample for case in task.cases)
     hidden = len(task.cases) - samples
-    if samples < (needed := 1 if where == "data" else MIN_SAMPLES):
+    if samples < (needed := MIN_SAMPLES.get("package" if package else task.kind, 2)):
         yield _finding(task, where, f"has {samples} samples", f"have at least {needed}: they show what is meant")
-    if hidden < MIN_HIDDEN and task.generator is None:
-        yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {MIN_HIDDEN}, or add generate.py")
+    if hidden < (least := MIN_HIDDEN.get(task.kind, 5)) and task.generator is None:
+        yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {least}, or add generate.py")
     yield from _repeated(task, where)
 
 
 def _repeated(task: Task, where: str) -> Iterator[Finding]:
     seen: set[str] = set()
-    cases: Sequence[Case | StdioCase] = task.cases
+    cases: Sequence[Case | StdioCase | SqlCase] = task.cases
     for number, case in enumerate(cases, start=1):
-        key = repr(case.args if isinstance(case, Case) else case.stdin)
+        key = repr(_input(case))
         if key in seen:
             yield _finding(task, where, f"case {number} has the input of an earlier one", "remove one of them")
         seen.add(key)
+
+
+def _input(case: Case | StdioCase | SqlCase) -> object:
+    match case:
+        case Case():
+            return case.args
+        case StdioCase():
+            return case.stdin
+        case SqlCase():
+            return case.tables, case.calls
+
+
+def _telling(task: Task) -> Iterator[Finding]:
+    """What a constant program could answer, or one that does nothing, tells nothing apart."""
+    cases = [case for case in task.cases if isinstance(case, SqlCase)]
+    if task.sql is None or not cases:
+        return
+    expected = {repr(case.expected) for case in cases}
+    if task.sql.form in {"query", "function"}:
+        if not any(rows.rows for case in cases for rows in case.expected):
+            yield _finding(task, "cases.jsonl", "every case expects no rows", "add cases whose answer has rows")
+        elif len(expected) == 1:
+            yield _finding(task, "cases.jsonl", "every case expects the same", "add cases with other answers")
+    elif all(rows.rows == case.tables[t.name] for case in cases for t, rows in zip(task.sql.tables, case.expected, strict=True)):
+        yield _finding(task, "cases.jsonl", "no case changes any table", "add cases in which rows change")
 
 
 def _submissions(task: Task) -> Iterator[Finding]:

@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
+from codegrade.relational.rows import Rows
+from codegrade.relational.types import Form, Routine, Table
+from codegrade.relational.values import Row
 from codegrade.signature.types import Type
 from codegrade.verdict import Verdict
 
@@ -61,6 +65,49 @@ class StdioCase:
 
 
 @dataclass(frozen=True, slots=True)
+class SqlCase:
+    """A case of a sql task: the rows of every table, and for a routine the arguments of each call.
+
+    `expected` has what the program must leave: a query's rows, a function's values (one row for each call), or every
+    table in declared order.
+    """
+
+    tables: Mapping[str, tuple[Row, ...]]
+    expected: tuple[Rows, ...]
+    calls: tuple[Row, ...] = ()
+    sample: bool = False
+    name: str = ""
+
+
+Cases = tuple[Case, ...] | tuple[StdioCase, ...] | tuple[SqlCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sql:
+    """What a sql task declares: `form` and the tables; whether rows must come in order and columns by name."""
+
+    form: Form
+    tables: tuple[Table, ...]
+    ordered: bool = False
+    named: bool = True
+    routine: Routine | None = None
+
+
+class Offered(Protocol):
+    """What a task asks of a language."""
+
+    @property
+    def name(self) -> str:
+        """Its name, as in `Submission.language`."""
+        ...
+
+    @property
+    def kinds(self) -> Mapping[str, object]:
+        """The kinds of task that it can judge."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """A program that ships with the task and the verdict that it must get."""
 
@@ -94,7 +141,8 @@ class Task:
     digest: str
     compare: Compare = field(default_factory=Compare)
     signature: Signature | None = None
-    cases: tuple[Case, ...] | tuple[StdioCase, ...] = ()
+    sql: Sql | None = None
+    cases: Cases = ()
     generator: str | None = None
     checker: str | None = None
     submissions: tuple[Submission, ...] = ()
@@ -109,9 +157,9 @@ class Task:
         """The first part of the id."""
         return self.id.partition("/")[0]
 
-    def offers(self, language: str) -> bool:
+    def offers(self, language: Offered) -> bool:
         """True where the task exists in that language."""
-        return not self.languages or language in self.languages
+        return self.kind in language.kinds and (not self.languages or language.name in self.languages)
 
     def reference(self, language: str) -> Submission | None:
         """The accepted submission in a language: the first by path."""

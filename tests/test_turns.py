@@ -3,7 +3,7 @@
 import threading
 import time
 
-from codegrade.sandbox.turns import Turns
+from codegrade.turns import Turns
 
 
 def test_one_who_waits_to_be_alone_goes_before_later_sharers():

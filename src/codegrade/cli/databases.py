@@ -1,0 +1,27 @@
+"""Opens the database server of a language: one that the environment names, or a container of ours."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from codegrade.engines.interface import Engine
+from codegrade.errors import Unavailable
+from codegrade.languages import Database
+
+
+def dsn_variable(database: Database) -> str:
+    """The environment variable that names a server: CODEGRADE_MYSQL_DSN, CODEGRADE_ORACLE_DSN …."""
+    return f"CODEGRADE_{database.name.upper().replace('-', '_')}_DSN"
+
+
+@contextmanager
+def open_engine_of(database: Database, env: Mapping[str, str]) -> Iterator[Engine]:
+    """An engine on the server that `env` names, or on a container; both end with the block.
+
+    Raises:
+        Unavailable: there is no server; the hint says how to start one.
+    """
+    variable = dsn_variable(database)
+    if variable not in env:
+        raise Unavailable(f"no {database.title} here", hint=f"set {variable}, see docs/databases.md")
+    raise Unavailable(f"{database.title} cannot be reached yet")
+    yield
