@@ -23,11 +23,12 @@ DROP USER 'root'@'localhost';
 SQL
 unset CODEGRADE_PASSWORD
 
-mysqld --defaults-file=/etc/codegrade-mysqld.cnf --init-file=/data/accounts.sql </dev/null &
+exec 3<&0
+mysqld --defaults-file=/etc/codegrade-mysqld.cnf --init-file=/data/accounts.sql </dev/null 3<&- &
 server=$!
 trap 'kill "$server"' TERM INT
 if [ "$watched" = yes ]; then
-    { while read -r _; do :; done; kill "$server"; } <&0 &
+    { while read -r _; do :; done; kill "$server"; } <&3 &
 fi
 wait "$server" && code=0 || code=$?
 # A trapped signal ends the first wait before the server has ended.
