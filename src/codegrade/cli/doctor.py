@@ -69,27 +69,34 @@ def doctor_command(
             judged[kind].append(check)
             if form == "table":
                 _print(check)
-    judged["server"] = []
-    for database in chosen.values():
-        if isinstance(database, Database):
-            judged["server"].append(check := _database(database))
-            if form == "table":
-                _print(check)
+    served = []
+    for database in (language for language in chosen.values() if isinstance(language, Database)):
+        served.append(check := _database(database))
+        if form == "table":
+            _print(check)
     able = sorted(
-        {check.name.partition(" in ")[0] for checks in judged.values() for check in checks if check.level == "ok"}
+        {
+            check.name.partition(" in ")[0]
+            for checks in [*judged.values(), served]
+            for check in checks
+            if check.level == "ok"
+        }
     )
     if form == "json":
-        click.echo(json.dumps(_document(machine, judged, able), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(_document(machine, judged, served, able), indent=2, ensure_ascii=False))
     else:
         click.echo(f"can be judged here: {', '.join(able) or 'nothing'}")
     sys.exit(0 if able else _NOTHING_RUNS)
 
 
-def _document(machine: list[Check], judged: Mapping[str, list[Check]], able: list[str]) -> dict[str, object]:
+def _document(
+    machine: list[Check], judged: Mapping[str, list[Check]], served: list[Check], able: list[str]
+) -> dict[str, object]:
     return {
         "languages": able,
         "machine": [asdict(check) for check in machine],
         "sandboxes": {kind: [asdict(check) for check in checks] for kind, checks in judged.items()},
+        "databases": [asdict(check) for check in served],
     }
 
 
