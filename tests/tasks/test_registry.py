@@ -88,7 +88,7 @@ def test_the_digest_follows_contents(root: Path) -> None:
     [
         ("task.toml", TOML.replace("easy", "eassy"), "difficulty"),
         ("task.toml", TOML + "[limit]\ntime_s = 1\n", "did you mean limits"),
-        ("task.toml", TOML.replace('"function"', '"sql"'), "needs a .sql. table"),
+        ("task.toml", TOML.replace('"function"', '"sql"'), "belongs to kind"),
         ("task.toml", TOML.replace('returns = "int"', 'returns = "integer"'), "not a type"),
         ("cases.jsonl", '{"args": ["x"], "expected": 4}', "cases.jsonl:1"),
         ("cases.jsonl", '{"args": [], "expected": 4}', "list of 1"),

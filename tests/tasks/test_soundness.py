@@ -7,6 +7,7 @@ from codegrade.tasks.registry import load_task
 from codegrade.tasks.schema import json_schema
 from codegrade.tasks.skeleton import function_skeleton, parse_signature
 from codegrade.tasks.soundness import static_findings
+from codegrade.tasks.sql_skeleton import sql_skeleton
 
 
 @dataclass
@@ -56,3 +57,23 @@ def test_the_published_schema_is_the_one_in_force() -> None:
     """docs/task.schema.json is what `codegrade tasks schema` prints."""
     published = Path(__file__).resolve().parents[2] / "docs" / "task.schema.json"
     assert json.loads(published.read_text()) == json_schema()
+
+
+def test_a_filled_sql_skeleton_is_sound(tmp_path: Path) -> None:
+    """The folder of `tasks new --kind sql` is well-formed; with every TODO gone nothing is left to say."""
+    folder = tmp_path / "s" / "items"
+    for name, text in sql_skeleton("Items", date(2026, 11, 21)).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    spoken = [Spoken("mysql", {"sql": {}})]
+    paths = [finding.path for finding in static_findings(load_task(folder), spoken)]
+    assert paths == [
+        "statement.md",
+        "submissions/accepted/reference.mysql.sql",
+        "submissions/accepted/reference.oracle.sql",
+        "submissions/compile_error/other_dialect.oracle.sql",
+        "submissions/wrong_answer/plausible.sql",
+    ]
+    for file in folder.rglob("*.*"):
+        file.write_text(file.read_text().replace("TODO", "done"))
+    assert static_findings(load_task(folder), spoken) == []

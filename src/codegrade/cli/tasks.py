@@ -19,6 +19,7 @@ from codegrade.signature.literal import to_json
 from codegrade.tasks.registry import load_all, load_tasks
 from codegrade.tasks.schema import json_schema
 from codegrade.tasks.skeleton import function_skeleton, parse_signature, stdio_skeleton
+from codegrade.tasks.sql_skeleton import sql_skeleton
 from codegrade.tasks.submissions import read_extensions
 from codegrade.tasks.task import Case, StdioCase, Task
 
@@ -75,7 +76,7 @@ def show_command(*, task_id: str, root: Path | None) -> None:
 
 @tasks_group.command("new")
 @click.argument("name", metavar="SUITE/NAME")
-@click.option("--kind", type=click.Choice(["function", "stdio"]), default="function", show_default=True)
+@click.option("--kind", type=click.Choice(["function", "stdio", "sql"]), default="function", show_default=True)
 @click.option("--signature", metavar="TEXT", help='For a function: "two_sum(nums: int[], target: int) -> int[]".')
 @click.option("--title", metavar="TEXT", help="Default: the name in words.")
 @click.option(
@@ -169,6 +170,8 @@ def _skeleton(kind: str, signature: str | None, title: str) -> dict[str, str]:
     today = datetime.now(UTC).date()
     if kind == "stdio":
         return stdio_skeleton(title, today)
+    if kind == "sql":
+        return sql_skeleton(title, today)
     if signature is None:
         raise UsageError("a function task needs --signature", hint='write --signature "f(n: int) -> int"')
     parsed = parse_signature(signature)

@@ -46,9 +46,7 @@ def rows_of(
             yield where, _object(where, line, required, parse_float)
 
 
-def _object(
-    where: str, line: str, required: set[str], parse_float: Callable[[str], object]
-) -> Mapping[str, object]:
+def _object(where: str, line: str, required: set[str], parse_float: Callable[[str], object]) -> Mapping[str, object]:
     try:
         row = json.loads(line, parse_float=parse_float)
     except json.JSONDecodeError as error:

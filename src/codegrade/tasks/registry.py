@@ -1,7 +1,7 @@
 """Finds and loads tasks: `<root>/<suite>/<task>/`, each folder with a `task.toml` or a Kattis `problem.yaml`."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from codegrade.tasks.task import Case, Offered, SqlCase, StdioCase, Task
+from codegrade.tasks.task import Case, Offered, Sql, SqlCase, StdioCase, Task
 from codegrade.verdict import Verdict
 
 MIN_SAMPLES = {"package": 1, "sql": 1}
@@ -91,8 +91,12 @@ def _telling(task: Task) -> Iterator[Finding]:
             yield _finding(task, "cases.jsonl", "every case expects no rows", "add cases whose answer has rows")
         elif len(expected) == 1:
             yield _finding(task, "cases.jsonl", "every case expects the same", "add cases with other answers")
-    elif all(rows.rows == case.tables[t.name] for case in cases for t, rows in zip(task.sql.tables, case.expected, strict=True)):
+    elif not any(_changes(task.sql, case) for case in cases):
         yield _finding(task, "cases.jsonl", "no case changes any table", "add cases in which rows change")
+
+
+def _changes(sql: Sql, case: SqlCase) -> bool:
+    return any(after.rows != case.tables[table.name] for table, after in zip(sql.tables, case.expected, strict=True))
 
 
 def _submissions(task: Task) -> Iterator[Finding]:
@@ -102,7 +106,7 @@ def _submissions(task: Task) -> Iterator[Finding]:
     if not any(s.verdict is Verdict.WRONG_ANSWER for s in task.submissions):
         hint = "add a plausible wrong program: it proves that the cases can tell"
         yield _finding(task, "submissions/wrong_answer", "there is no wrong submission", hint)
-    for submission in task.submissions:
+    for submission in {submission.path: submission for submission in task.submissions}.values():
         if not submission.source.strip():
             yield _finding(task, submission.path, "is empty", "write the program or remove the file")
         elif TODO in submission.source:

@@ -189,7 +189,9 @@ def _tables(
     written: object, tables: Sequence[Table], absent: Mapping[str, tuple[Row, ...]]
 ) -> dict[str, tuple[Row, ...]]:
     if not isinstance(written, dict) or set(written) - {table.name for table in tables}:
-        raise ValueError(f"rows belong to the tables {', '.join(table.name for table in tables)}, not to {written!r:.80}")
+        raise ValueError(
+            f"rows belong to the tables {', '.join(table.name for table in tables)}, not to {written!r:.80}"
+        )
     filled = {t.name: _typed(written[t.name], t.columns, t.name) for t in tables if t.name in written}
     return {table.name: filled.get(table.name, absent[table.name]) for table in tables}
 
