@@ -52,8 +52,9 @@ class Server:
             if self._closed:
                 return
             self._closed = True
-        with contextlib.suppress(OSError):
-            self._stdin.close()
+        for part in (getattr(self._stdin, "_response", None), self._stdin):
+            with contextlib.suppress(OSError, AttributeError, ValueError):
+                part.close()  # type: ignore[union-attr] # None has no close, and is passed over
         with contextlib.suppress(*UNREACHABLE):
             self._client.api.remove_container(self._container, force=True, v=True)
         with contextlib.suppress(*UNREACHABLE):

@@ -1,0 +1,131 @@
+"""Connections to a MySQL server: where it is, how values come back, and how much a result may be."""
+
+import contextlib
+import socket
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pymysql
+from pymysql.connections import Connection
+from pymysql.constants import CLIENT, FIELD_TYPE
+from pymysql.converters import conversions
+from pymysql.protocol import MysqlPacket
+
+from codegrade.engines.mysql_errors import message
+from codegrade.errors import ConfigError, EngineFault
+from codegrade.relational.values import Value
+
+SQL_MODE = (
+    "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,"
+    "NO_ENGINE_SUBSTITUTION"
+)
+"""MySQL's default since 8.0, whatever the server at hand was told."""
+SESSION = f"SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, time_zone = '+00:00', sql_mode = '{SQL_MODE}'"
+_RESET = 0x1F  # COM_RESET_CONNECTION, which the driver has no name for
+_PATIENCE_SECONDS = 60
+_FORM = "mysql://user:password@host:3306, with special characters percent-encoded"
+_CONVERSIONS: dict[Any, Any] = {
+    **{key: value for key, value in conversions.items() if key != FIELD_TYPE.TIME},
+}
+
+
+class TooLargeError(Exception):
+    """A result is larger than it may be; the connection is of no more use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A server and one of its accounts. `private`: only this machine reaches it, and nothing on it is worth hiding."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    private: bool = False
+
+
+def address_of(dsn: str) -> Address:
+    """The server and account that a DSN names.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    try:
+        parts = urlsplit(dsn)
+        port = parts.port or 3306
+    except ValueError as error:
+        raise ConfigError(f"the MySQL DSN is malformed: {error}", hint=f"write it as {_FORM}") from error
+    if parts.scheme != "mysql" or not parts.hostname or not parts.username or parts.path.strip("/"):
+        raise ConfigError("the MySQL DSN names no server, no user, or a database", hint=f"write it as {_FORM}")
+    return Address(parts.hostname, port, unquote(parts.username), unquote(parts.password or ""))
+
+
+class Limited(Connection):
+    """A connection whose results have a size. `bytes_left` and `packets_left` are set before each statement."""
+
+    bytes_left = 1 << 60
+    packets_left = 1 << 60
+
+    def _read_packet(self, packet_type: type[MysqlPacket] = MysqlPacket) -> MysqlPacket:
+        """The one place that every part of a result comes through."""
+        packet: MysqlPacket = super()._read_packet(packet_type)  # type: ignore[no-untyped-call] # the stubs leave it out
+        self.bytes_left -= len(packet.get_all_data())  # type: ignore[no-untyped-call] # as above
+        self.packets_left -= 1
+        if self.bytes_left < 0 or self.packets_left < 0:
+            raise TooLargeError
+        return packet
+
+    def reset(self) -> None:
+        """A new session on the same connection, without the transaction, tables, variables and locks of the old one."""
+        self._execute_command(_RESET, b"")  # type: ignore[attr-defined] # the stubs leave it out
+        self._read_ok_packet()  # type: ignore[attr-defined] # as above
+
+    @property
+    def session(self) -> int:
+        """The server's number for it."""
+        return int(self.thread_id())  # type: ignore[no-untyped-call] # the stubs leave its type out
+
+    def cut(self) -> None:
+        """End it at once, from any thread."""
+        with contextlib.suppress(OSError, AttributeError):
+            self._sock.shutdown(socket.SHUT_RDWR)  # type: ignore[attr-defined] # as above
+
+
+def connect(address: Address, *, database: str | None = None, several: bool = False) -> Limited:
+    """A connection whose session is set up as programs see it; `several` statements may come in one text.
+
+    Raises:
+        EngineFault: the server does not answer, or refuses the account.
+    """
+    try:
+        return Limited(
+            host=address.host,
+            port=address.port,
+            user=address.user,
+            password=address.password,
+            database=database,
+            charset="utf8mb4",
+            init_command=SESSION,
+            autocommit=None,
+            conv=_CONVERSIONS,
+            client_flag=CLIENT.MULTI_STATEMENTS if several else 0,
+            connect_timeout=10,
+            read_timeout=_PATIENCE_SECONDS,
+            ssl_disabled=True if address.private else None,
+        )
+    except (pymysql.MySQLError, OSError) as error:
+        said = message(error) if isinstance(error, pymysql.MySQLError) else str(error)
+        raise EngineFault(
+            f"MySQL at {address.host}:{address.port}: {said}", hint="is it up, and the DSN right?"
+        ) from error
+
+
+def value_of(got: object) -> Value:
+    """A value as the driver gives it, as a host value. Bytes are text when they can be, else hexadecimal digits."""
+    if isinstance(got, bytes | bytearray):
+        try:
+            return got.decode("utf-8")
+        except UnicodeDecodeError:
+            return got.hex().upper()
+    return got  # type: ignore[return-value] # what `_CONVERSIONS` makes are host values

@@ -1,0 +1,50 @@
+"""Opens the engine of a database: on the server that a DSN names, or on one of ours in a container."""
+
+from collections.abc import Callable, Mapping
+
+from codegrade.engines.interface import Engine
+from codegrade.engines.mysql import MySqlEngine
+from codegrade.engines.mysql_connection import Address, address_of, connect
+from codegrade.engines.served import Served, Server
+from codegrade.errors import Unavailable
+from codegrade.languages import Database
+from codegrade.sandbox.servers import start_server
+
+Opener = Callable[[Database, str | None], Engine]
+
+
+def open_engine(database: Database, dsn: str | None = None) -> Engine:
+    """The engine that `database.name` says, ready; `close` it. Without a DSN its server is started, and ends with it.
+
+    Raises:
+        ConfigError: the DSN is malformed.
+        Unavailable: there is no server, daemon or image; the hint says how to get one.
+        EngineFault: the server does not answer, or did not start.
+    """
+    if database.name not in _OPENERS:
+        known = ", ".join(_OPENERS)
+        raise Unavailable(f"there is no engine {database.name!r}", hint=f"known are {known}")
+    return _OPENERS[database.name](database, dsn)
+
+
+def _mysql(database: Database, dsn: str | None) -> Engine:
+    if dsn:
+        return MySqlEngine(address_of(dsn))
+
+    def start() -> tuple[Server, Engine]:
+        server = start_server(database, ready=_mysql_ready, port=3306)
+        try:
+            address = Address(server.host, server.port, "root", server.password, private=True)
+            return server, MySqlEngine(address, environment=server.environment)
+        except BaseException:
+            server.close()
+            raise
+
+    return Served(start)
+
+
+def _mysql_ready(host: str, port: int, password: str) -> None:
+    connect(Address(host, port, "root", password, private=True)).close()
+
+
+_OPENERS: Mapping[str, Opener] = {"mysql": _mysql}
