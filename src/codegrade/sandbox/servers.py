@@ -7,6 +7,7 @@ and digits); when its standard input ends, it ends, so that it does not outlive 
 
 import contextlib
 import secrets
+import socket
 import threading
 import time
 import uuid
@@ -30,6 +31,7 @@ Ready = Callable[[str, int, str], None]
 
 _LOCAL = "127.0.0.1"
 _PIDS = 512
+_PROBE_SECONDS = 0.5
 _LOG_LINES = 15
 _LOGS = "the lines above are the end of the server's log: the machine may be short of memory"
 _MENDING = "start the Docker daemon (systemctl start docker), or name a server of yours (docs/databases.md)"
@@ -69,6 +71,18 @@ class Server:
         except UNREACHABLE:
             return True
 
+    def address(self) -> str:
+        """Its address in the daemon's network.
+
+        Raises:
+            OSError: it has none that can be told.
+        """
+        try:
+            networks = self._client.api.inspect_container(self._container)["NetworkSettings"]["Networks"]
+            return str(next(network["IPAddress"] for network in networks.values() if network["IPAddress"]))
+        except (*UNREACHABLE, StopIteration) as error:
+            raise OSError("it has no address") from error
+
     def log(self) -> str:
         """The last lines that the server wrote; "" when they cannot be had."""
         with contextlib.suppress(*UNREACHABLE):
@@ -86,7 +100,7 @@ def start_server(
     data_mb: int = 1024,
     patience_seconds: int = 90,
 ) -> Server:
-    """Serve a database on a free port of this machine's loopback, and wait until `ready` returns.
+    """Serve a database to this machine alone, and wait until `ready` returns.
 
     `port` is the one that it serves inside. /data holds `data_mb` and /tmp half of it; both count as its memory.
     Servers whose graders are gone are removed first.
@@ -111,6 +125,7 @@ def start_server(
     server.environment = {"backend": "docker", "image": image}
     try:
         _wait(server, ready, time.monotonic() + patience_seconds)
+        _shorten(server, ready, port)
     except BaseException:
         server.close()
         raise
@@ -176,6 +191,17 @@ def _wait(server: Server, ready: Ready, deadline: float) -> None:
                 said = server.log()
                 raise EngineFault(f"the server did not start: {error.message}\n{said}", hint=_LOGS) from error
         time.sleep(0.05)
+
+
+def _shorten(server: Server, ready: Ready, port: int) -> None:
+    """Use the container's own address where this machine reaches it: the way through the published port takes twice
+    as long, because each packet is copied by a process of the daemon's.
+    """
+    with contextlib.suppress(EngineFault, OSError):
+        address = server.address()
+        socket.create_connection((address, port), timeout=_PROBE_SECONDS).close()
+        ready(address, port, server.password)
+        server.host, server.port = address, port
 
 
 def _sweep(client: docker.DockerClient) -> None:
