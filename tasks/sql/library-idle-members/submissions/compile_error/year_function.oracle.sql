@@ -1,0 +1,7 @@
+SELECT m.id,
+       m.last_name || NVL2(m.first_name, ', ' || m.first_name, '') AS full_name,
+       (SELECT MAX(l.lent_on) FROM loans l WHERE l.member_id = m.id) AS last_loan
+FROM members m
+WHERE m.left_on IS NULL
+  AND m.joined_on < DATE '2024-01-01'
+  AND NOT EXISTS (SELECT 1 FROM loans l WHERE l.member_id = m.id AND YEAR(l.lent_on) = 2024);

@@ -1,0 +1,8 @@
+SELECT l.id AS loan_id, b.title, DATE '2024-03-01' - l.due_on AS days_late
+FROM loans AS l
+JOIN copies AS c ON c.id = l.copy_id
+JOIN books AS b ON b.id = c.book_id
+WHERE l.due_on < DATE '2024-03-01'
+  AND (l.returned_on IS NULL OR l.returned_on > DATE '2024-03-01')
+ORDER BY days_late DESC, loan_id
+FETCH FIRST 5 ROWS ONLY;
