@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from codegrade.engines.interface import Engine
 from codegrade.engines.mysql import MySqlEngine
 from codegrade.engines.mysql_connection import Address, address_of, connect
+from codegrade.engines.oracle import OracleEngine
 from codegrade.engines.served import Served, Server
 from codegrade.errors import Unavailable
 from codegrade.languages import Database
+from codegrade.sandbox.owner import is_alive, owner_mark
 from codegrade.sandbox.servers import start_server
 
 Opener = Callable[[Database, str | None], Engine]
@@ -47,4 +49,13 @@ def _mysql_ready(host: str, port: int, password: str) -> None:
     connect(Address(host, port, "root", password, private=True)).close()
 
 
-_OPENERS: Mapping[str, Opener] = {"mysql": _mysql}
+def _oracle(database: Database, dsn: str | None) -> Engine:
+    if dsn:
+        return OracleEngine(dsn, mark=owner_mark(), is_alive=is_alive)
+    raise Unavailable(
+        f"{database.title} has no image of ours, and no server was named",
+        hint="set CODEGRADE_ORACLE_DSN; docker compose --profile oracle up -d starts one (docs/databases.md)",
+    )
+
+
+_OPENERS: Mapping[str, Opener] = {"mysql": _mysql, "oracle": _oracle}
