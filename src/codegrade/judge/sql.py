@@ -1,26 +1,17 @@
 """Judge a SQL program: the results of an engine against the cases. The first case that fails decides.
 
-Rows compare by value: 1, 1.0 and DECIMAL '1.00' are equal; blanks at the end of text do not count (CHAR columns have
-them); a date equals the timestamp at its midnight, and its ISO text; NULL equals NULL alone; NaN equals nothing, not
-even itself. Text never equals a number. Column names compare without case.
+`rows` says which values are equal. Column names compare without case.
 """
 
-import math
-import re
-from collections import Counter
-from collections.abc import Hashable, Sequence
-from datetime import date, datetime, time
-from decimal import Decimal
+from collections.abc import Sequence
 
 from codegrade.execution import Ending, Execution, Outcome
-from codegrade.judge.compare import close
 from codegrade.judge.endings import failure
+from codegrade.judge.rows import first_difference, same_rows
 from codegrade.relational.rows import Rows, decode
-from codegrade.relational.values import Row, Value
 from codegrade.tasks.task import Compare, Sql, SqlCase
 from codegrade.verdict import Judgement, Verdict
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?")
 _SAID = {
     "C": Verdict.COMPILE_ERROR,
     "E": Verdict.RUN_TIME_ERROR,
@@ -58,14 +49,22 @@ def _problem(expected: Sequence[Rows], got: Sequence[Rows], sql: Sql, compare: C
     """One line that says why the results of a case are wrong; "" when they are right. Never names an expected value."""
     if len(got) != len(expected):
         return f"{len(got)} results where {len(expected)} are expected"
-    ordered = sql.ordered or sql.form == "function"
-    named = sql.named and sql.form == "query"
-    tables = sql.form in {"change", "procedure"}
-    where = [f"table {table.name}: " for table in sql.tables] if tables else [""]
-    for place, wanted, found in zip(where, expected, got, strict=True):
-        if problem := compare_rows(wanted, found, compare, ordered=ordered, named=named):
-            return place + problem
+    match sql.form:
+        case "query":
+            return compare_rows(expected[0], got[0], compare, ordered=sql.ordered, named=sql.named)
+        case "function":
+            return _wrong_call(expected[0], got[0], compare)
+    for table, wanted, found in zip(sql.tables, expected, got, strict=True):
+        if problem := compare_rows(wanted, found, compare, ordered=False, named=False):
+            return f"table {table.name}: {problem}"
     return ""
+
+
+def _wrong_call(expected: Rows, got: Rows, compare: Compare) -> str:
+    if len(got.rows) != len(expected.rows):
+        return f"{len(got.rows)} values for {len(expected.rows)} calls"
+    wrong = first_difference(expected.rows, got.rows, compare)
+    return "" if wrong is None else f"call {wrong + 1} returned a wrong value"
 
 
 def compare_rows(expected: Rows, got: Rows, compare: Compare, *, ordered: bool, named: bool) -> str:
@@ -76,17 +75,13 @@ def compare_rows(expected: Rows, got: Rows, compare: Compare, *, ordered: bool, 
         return misnamed
     if len(got.rows) != len(expected.rows):
         return f"{len(got.rows)} rows where {len(expected.rows)} are expected"
-    if ordered:
-        return _out_of_order(expected.rows, got.rows, compare)
-    return "" if _same_set(expected.rows, got.rows, compare) else "the rows are wrong"
-
-
-def _out_of_order(expected: Sequence[Row], got: Sequence[Row], compare: Compare) -> str:
-    pairs = enumerate(zip(expected, got, strict=True), start=1)
-    wrong = next((number for number, (wanted, found) in pairs if not _same(wanted, found, compare)), None)
+    if not ordered:
+        return "" if same_rows(expected.rows, got.rows, compare) else "the rows are wrong"
+    wrong = first_difference(expected.rows, got.rows, compare)
     if wrong is None:
         return ""
-    return "the rows are right, their order is not" if _same_set(expected, got, compare) else f"row {wrong} is wrong"
+    same = same_rows(expected.rows, got.rows, compare)
+    return "the rows are right, their order is not" if same else f"row {wrong + 1} is wrong"
 
 
 def _misnamed(expected: Sequence[str], got: Sequence[str]) -> str:
@@ -97,81 +92,3 @@ def _misnamed(expected: Sequence[str], got: Sequence[str]) -> str:
         return "the columns are in another order"
     wrong = next(index for index, pair in enumerate(zip(wanted, found, strict=True)) if pair[0] != pair[1])
     return f"column {wrong + 1} is named {got[wrong]!r:.60}, not {expected[wrong]}"
-
-
-def _same_set(expected: Sequence[Row], got: Sequence[Row], compare: Compare) -> bool:
-    """As multisets. With a tolerance both are sorted first; rows that differ by less than it stay together."""
-    if compare.mode != "float":
-        return Counter(map(_canonical_row, expected)) == Counter(map(_canonical_row, got))
-    pairs = zip(sorted(expected, key=_order), sorted(got, key=_order), strict=True)
-    return all(_same(wanted, found, compare) for wanted, found in pairs)
-
-
-def _same(expected: Row, got: Row, compare: Compare) -> bool:
-    if compare.mode != "float":
-        return _canonical_row(expected) == _canonical_row(got)
-    return all(_close(wanted, found, compare) for wanted, found in zip(expected, got, strict=True))
-
-
-def _close(expected: Value, got: Value, compare: Compare) -> bool:
-    if isinstance(expected, int | float | Decimal) and isinstance(got, int | float | Decimal):
-        wanted, found = float(expected), float(got)
-        return not math.isnan(found) and close(wanted, found, compare)
-    return _canonical(expected) == _canonical(got)
-
-
-def _canonical_row(row: Row) -> Hashable:
-    return tuple(_canonical(value) for value in row)
-
-
-def _canonical(value: Value) -> Hashable:
-    """A hashable twin in which equal values are equal and kinds do not mix."""
-    match value:
-        case None:
-            return None
-        case str():
-            return "text", _text(value)
-        case date():
-            return "text", _iso(value)
-    return "number", _number(value)
-
-
-def _text(value: str) -> str:
-    text = value.rstrip(" ")
-    return _iso(datetime.fromisoformat(text)) if _is_iso(text) else text
-
-
-def _number(value: int | float | Decimal) -> Hashable:
-    """Exact; a float is the decimal that its shortest text names, as a database prints it. NaN equals nothing."""
-    number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    return object() if number.is_nan() else number
-
-
-def _is_iso(text: str) -> bool:
-    if not _ISO.fullmatch(text):
-        return False
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _iso(value: date) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-    return value.isoformat()
-
-
-def _order(row: Row) -> tuple[tuple[int, float, str], ...]:
-    """Sorts rows the same way on both sides: what is not a number first, so that close numbers decide last."""
-    keys = [_key(value) for value in row]
-    return tuple(sorted(keys, key=lambda key: key[0] == 1))
-
-
-def _key(value: Value) -> tuple[int, float, str]:
-    if value is None:
-        return 0, 0.0, ""
-    if isinstance(value, int | float | Decimal):
-        return 1, float(value), ""
-    return 2, 0.0, str(_canonical(value))
