@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from codegrade.engines.interface import Engine
-from codegrade.errors import Unavailable
+from codegrade.engines.opening import open_engine
 from codegrade.languages import Database
 
 
@@ -18,10 +18,12 @@ def open_engine_of(database: Database, env: Mapping[str, str]) -> Iterator[Engin
     """An engine on the server that `env` names, or on a container; both end with the block.
 
     Raises:
+        ConfigError: the variable does not hold an address.
         Unavailable: there is no server; the hint says how to start one.
+        EngineFault: it does not answer, or did not start.
     """
-    variable = dsn_variable(database)
-    if variable not in env:
-        raise Unavailable(f"no {database.title} here", hint=f"set {variable}, see docs/databases.md")
-    raise Unavailable(f"{database.title} cannot be reached yet")
-    yield
+    engine = open_engine(database, env.get(dsn_variable(database)) or None)
+    try:
+        yield engine
+    finally:
+        engine.close()
