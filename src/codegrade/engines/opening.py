@@ -12,11 +12,19 @@ from codegrade.languages import Database
 from codegrade.sandbox.owner import is_alive, owner_mark
 from codegrade.sandbox.servers import start_server
 
-Opener = Callable[[Database, str | None], Engine]
+Progress = Callable[[str], None]
+"""Is told in a sentence what is waited for."""
+Opener = Callable[[Database, str | None, Progress], Engine]
 
 
-def open_engine(database: Database, dsn: str | None = None) -> Engine:
+def _nobody(_: str) -> None:
+    """Progress that nobody wants to hear of."""
+
+
+def open_engine(database: Database, dsn: str | None = None, progress: Progress = _nobody) -> Engine:
     """The engine that `database.name` says, ready; `close` it. Without a DSN its server is started, and ends with it.
+
+    `progress` is told what is waited for where a server takes long to start.
 
     Raises:
         ConfigError: the DSN is malformed.
@@ -26,10 +34,10 @@ def open_engine(database: Database, dsn: str | None = None) -> Engine:
     if database.name not in _OPENERS:
         known = ", ".join(_OPENERS)
         raise Unavailable(f"there is no engine {database.name!r}", hint=f"known are {known}")
-    return _OPENERS[database.name](database, dsn)
+    return _OPENERS[database.name](database, dsn, progress)
 
 
-def _mysql(database: Database, dsn: str | None) -> Engine:
+def _mysql(database: Database, dsn: str | None, _: Progress) -> Engine:
     if dsn:
         return MySqlEngine(address_of(dsn))
 
@@ -49,9 +57,9 @@ def _mysql_ready(host: str, port: int, password: str) -> None:
     connect(Address(host, port, "root", password, private=True)).close()
 
 
-def _oracle(database: Database, dsn: str | None) -> Engine:
+def _oracle(database: Database, dsn: str | None, progress: Progress) -> Engine:
     if dsn:
-        return OracleEngine(dsn, mark=owner_mark(), is_alive=is_alive)
+        return OracleEngine(dsn, mark=owner_mark(), is_alive=is_alive, progress=progress)
     raise Unavailable(
         f"{database.title} has no image of ours, and no server was named",
         hint="set CODEGRADE_ORACLE_DSN; docker compose --profile oracle up -d starts one (docs/databases.md)",

@@ -20,6 +20,7 @@ from codegrade.engines.oracle_dsn import Address, parse_dsn
 from codegrade.engines.oracle_run import CaseRunner
 from codegrade.engines.oracle_seam import Connect, ServerError, Session
 from codegrade.engines.oracle_start import wait_for_server
+from codegrade.engines.oracle_values import UnreadableError
 from codegrade.errors import ConfigError, EngineFault
 from codegrade.execution import Execution
 
@@ -59,6 +60,7 @@ class OracleEngine:
         self._idle: list[Session] = []
         self._left: list[str] = []
         self._profiles: set[str] = set()
+        self._closed = False
         first = wait_for_server(self._new_admin, str(address), seconds=start_seconds, progress=progress)
         self._idle.append(first)
         try:
@@ -89,6 +91,8 @@ class OracleEngine:
 
     def query(self, script: Script) -> Execution:
         """See `Engine.query`."""
+        if self._closed:
+            raise EngineFault("this engine was closed")
         names: list[str] = []
         try:
             with self._admin() as admin:
@@ -97,8 +101,8 @@ class OracleEngine:
                     return self._run(script, admin, names)
                 finally:
                     self._drop(admin, names)
-        except ServerError as error:
-            raise EngineFault(f"Oracle failed: {error.message}", hint=_SENT_AGAIN) from error
+        except (ServerError, UnreadableError) as error:
+            raise EngineFault(f"Oracle failed: {error}", hint=_SENT_AGAIN) from error
         finally:
             with self._lock:
                 self._left += names
@@ -138,7 +142,10 @@ class OracleEngine:
 
     @contextlib.contextmanager
     def _admin(self) -> Iterator[Session]:
-        """A session of the DSN's account, for one thread. After a failure none is used again: the server may be new."""
+        """A session of the DSN's account, for one thread.
+
+        After a failure none is used again, nor what is known of the server: it may be another one.
+        """
         with self._lock:
             session = self._idle.pop() if self._idle else None
         session = session or self._new_admin()
@@ -157,11 +164,13 @@ class OracleEngine:
     def _forget_idle(self) -> None:
         with self._lock:
             idle, self._idle = self._idle, []
+            self._profiles.clear()
         for session in idle:
             session.close()
 
     def close(self) -> None:
         """See `Engine.close`."""
+        self._closed = True
         with contextlib.suppress(ServerError):
             if self._left:
                 with self._admin() as admin:

@@ -120,6 +120,8 @@ class CaseRunner:
                 rows = read_result(self._attempt.owner.execute(sql.read_table(table)), limits.rows, limits.result_bytes)
             except TooLargeError as error:
                 raise _EndedError(ending=Ending.OUTPUT) from error
+            except UnreadableError as error:
+                raise _EndedError("E", f"table {table.name}: {error}") from error
             results.append(Rows(names, rows.rows if rows else ()))
         return tuple(results)
 

@@ -147,27 +147,27 @@ def parents_first(table: Table, rows: Sequence[Row]) -> tuple[Row, ...]:
 
     Rows are inserted one by one, and each is checked at once. Where there is no such order they come as they are.
     """
-    own = [key for key in table.foreign_keys if key.references == table.name]
-    for key in own:
-        rows = _ordered(rows, _indexes(table, key.columns), _indexes(table, key.to))
-    return tuple(rows)
-
-
-def _ordered(rows: Sequence[Row], child: Sequence[int], parent: Sequence[int]) -> list[Row]:
+    keys = [
+        (_indexes(table, key.columns), _indexes(table, key.to))
+        for key in table.foreign_keys
+        if key.references == table.name
+    ]
+    known: list[set[Row]] = [set() for _ in keys]
     waiting, placed = list(rows), list[Row]()
-    known: set[Row] = set()
     while waiting:
-        ready = [row for row in waiting if _refers_to(row, child, known | {_part(row, parent)})]
-        if not ready:
-            return [*placed, *waiting]
-        known |= {_part(row, parent) for row in ready}
-        waiting = [row for row in waiting if row not in ready]
-        placed += ready
-    return placed
-
-
-def _refers_to(row: Row, child: Sequence[int], known: set[Row]) -> bool:
-    return None in _part(row, child) or _part(row, child) in known
+        later: list[Row] = []
+        for row in waiting:
+            parts = [(_part(row, child), _part(row, parent)) for child, parent in keys]
+            if all(None in to or to == own or to in seen for (to, own), seen in zip(parts, known, strict=True)):
+                placed.append(row)
+                for (_, own), seen in zip(parts, known, strict=True):
+                    seen.add(own)
+            else:
+                later.append(row)
+        if len(later) == len(waiting):
+            return tuple(rows)
+        waiting = later
+    return tuple(placed)
 
 
 def _part(row: Row, indexes: Sequence[int]) -> Row:
