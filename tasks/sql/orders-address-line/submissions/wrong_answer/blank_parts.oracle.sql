@@ -1,0 +1,2 @@
+SELECT id, name || ', ' || city || ', ' || country AS address_line
+FROM customers;

@@ -1,0 +1,2 @@
+SELECT id, name || COALESCE(', ' || city, '') || COALESCE(', ' || country, '') AS address_line
+FROM customers;

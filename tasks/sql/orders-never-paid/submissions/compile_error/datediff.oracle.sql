@@ -1,0 +1,7 @@
+SELECT o.id AS order_id, DATEDIFF('2024-06-30', o.placed_on) AS days_open
+FROM orders o
+LEFT JOIN payments p ON p.order_id = o.id
+WHERE o.status = 'shipped'
+  AND p.id IS NULL
+  AND DATEDIFF('2024-06-30', o.placed_on) >= 30
+ORDER BY days_open DESC, o.id;

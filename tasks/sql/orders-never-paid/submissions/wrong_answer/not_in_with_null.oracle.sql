@@ -1,0 +1,6 @@
+SELECT id AS order_id, DATE '2024-06-30' - placed_on AS days_open
+FROM orders
+WHERE status = 'shipped'
+  AND id NOT IN (SELECT order_id FROM payments)
+  AND DATE '2024-06-30' - placed_on >= 30
+ORDER BY days_open DESC, order_id;

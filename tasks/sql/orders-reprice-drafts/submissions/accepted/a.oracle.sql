@@ -1,0 +1,5 @@
+UPDATE order_lines l
+SET l.unit_price = (SELECT p.list_price FROM products p WHERE p.id = l.product_id)
+WHERE l.unit_price <> 0
+  AND l.order_id IN (SELECT o.id FROM orders o WHERE o.status = 'draft')
+  AND EXISTS (SELECT 1 FROM products p WHERE p.id = l.product_id AND p.list_price IS NOT NULL);

@@ -1,0 +1,12 @@
+WITH turnovers AS (
+  SELECT NVL(c.city, 'unknown') AS city, l.product_id,
+         SUM(ROUND(l.quantity * l.unit_price * (100 - NVL(l.discount_pct, 0)) / 100, 2)) AS turnover
+  FROM customers c
+  JOIN orders o ON o.customer_id = c.id
+  JOIN order_lines l ON l.order_id = o.id
+  WHERE o.status <> 'cancelled'
+  GROUP BY NVL(c.city, 'unknown'), l.product_id
+)
+SELECT city, ROW_NUMBER() OVER (PARTITION BY city ORDER BY turnover DESC, product_id) AS place, product_id, turnover
+FROM turnovers
+WHERE ROW_NUMBER() OVER (PARTITION BY city ORDER BY turnover DESC, product_id) <= 2;

@@ -1,0 +1,12 @@
+CREATE OR REPLACE FUNCTION salary_on(person IN NUMBER, on_day IN DATE) RETURN NUMBER IS
+  amount NUMBER;
+BEGIN
+  SELECT MAX(monthly) KEEP (DENSE_RANK LAST ORDER BY valid_from)
+    INTO amount
+    FROM salaries
+   WHERE staff_id = person
+     AND valid_from <= on_day
+     AND (valid_to IS NULL OR valid_to >= on_day);
+  RETURN amount;
+END salary_on;
+/

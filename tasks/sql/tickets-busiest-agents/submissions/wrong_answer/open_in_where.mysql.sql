@@ -1,0 +1,7 @@
+SELECT a.id AS agent_id, a.name, COUNT(t.id) AS open_tickets
+FROM agents AS a
+LEFT JOIN tickets AS t ON t.agent_id = a.id
+WHERE t.closed_at IS NULL
+GROUP BY a.id, a.name
+ORDER BY open_tickets DESC, a.id
+LIMIT 3;
