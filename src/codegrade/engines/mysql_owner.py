@@ -10,12 +10,16 @@ from codegrade.relational.types import Form
 from codegrade.sandbox.owner import is_alive, owner_mark
 
 _RIGHTS: dict[Form, str] = {
-    "query": "SELECT",
-    "change": "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES",
+    "query": "SELECT, EXECUTE",
+    "change": "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES, EXECUTE",
     "function": "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES, CREATE ROUTINE, ALTER ROUTINE, EXECUTE",
     "procedure": "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES, CREATE ROUTINE, ALTER ROUTINE, EXECUTE",
 }
-"""What an account may do in its database, and nowhere else. Temporary tables live in the session alone."""
+"""What an account may do in its database, and nowhere else. Temporary tables live in the session alone.
+
+Without EXECUTE, a function that does not exist is a denied one (1370): what a model borrowed from elsewhere must be told
+as unknown (1305). A query's database holds no routine that it could execute.
+"""
 
 OWNERS = (
     "SELECT user, attribute->>'$.comment' FROM information_schema.user_attributes"
