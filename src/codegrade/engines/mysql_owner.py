@@ -17,8 +17,8 @@ _RIGHTS: dict[Form, str] = {
 }
 """What an account may do in its database, and nowhere else. Temporary tables live in the session alone.
 
-Without EXECUTE, a function that does not exist is a denied one (1370): what a model borrowed from elsewhere must be told
-as unknown (1305). A query's database holds no routine that it could execute.
+Without EXECUTE, a function that does not exist is a denied one (1370): what a model borrowed from elsewhere must be
+told as unknown (1305). A query's database holds no routine that it could execute.
 """
 
 OWNERS = (
