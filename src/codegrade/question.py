@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from codegrade.confirm import PATIENCE, alone
 from codegrade.drivers import checker_command, driver_digest, function_command, stdio_command, unit_test_command
-from codegrade.engines.ddl import declare
+from codegrade.engines.ddl import call_of, declare, signature
 from codegrade.engines.interface import CaseData, Engine, Script, StatementLimits
 from codegrade.engines.source import engine_digest
 from codegrade.errors import TaskError, Unavailable
@@ -19,7 +19,7 @@ from codegrade.languages import Database, Language, Toolchain
 from codegrade.proof import Proof, starter_code
 from codegrade.sandbox.interface import Sandbox
 from codegrade.signature.wire import decode
-from codegrade.tasks.task import Case, SqlCase, StdioCase, Task
+from codegrade.tasks.task import Case, Sql, SqlCase, StdioCase, Task
 from codegrade.verdict import Judgement
 
 
@@ -51,10 +51,17 @@ def code_digest(language: Language) -> str:
 
 
 def shown_code(task: Task, language: Language) -> str:
-    """What the prompt shows to begin from: starter code, or the tables of a sql task in the dialect's own types."""
+    """What the prompt shows to begin from: starter code, or a sql task's tables and routine in the dialect's words."""
     if task.sql is not None and isinstance(language, Database):
-        return declare(task.sql.tables, language.dialect)
+        return "\n\n".join([declare(task.sql.tables, language.dialect), *_to_create(task.sql, language)])
     return starter_code(task, language)
+
+
+def _to_create(sql: Sql, language: Database) -> list[str]:
+    if sql.routine is None:
+        return []
+    how = "" if sql.routine.returns else f"\n-- called as: {call_of(sql.routine, language.dialect)}"
+    return [f"-- {sql.form.upper()} {signature(sql.routine, language.dialect)}{how}"]
 
 
 def _function(program: str, proof: Proof, places: Places) -> Question:

@@ -16,7 +16,7 @@ from typing import Literal
 
 from sqlglot import exp
 
-from codegrade.relational.types import ColumnType, ForeignKey, Table
+from codegrade.relational.types import ColumnType, ForeignKey, Routine, Table
 
 Dialect = Literal["mysql", "oracle"]
 TypeNames = Mapping[str, Callable[[ColumnType], str]]
@@ -88,6 +88,36 @@ def _names(columns: Sequence[str]) -> list[exp.Identifier]:
 def declare(tables: Sequence[Table], dialect: Dialect) -> str:
     """All tables, as a prompt shows them."""
     return "\n\n".join(create_table(table, dialect, TYPES[dialect]) + ";" for table in tables)
+
+
+def signature(routine: Routine, dialect: Dialect) -> str:
+    """A routine's name, parameters and return type in the dialect's words.
+
+    Parameters of PL/SQL have no sizes, and where there are none it has no parentheses.
+    """
+    return _mysql_signature(routine) if dialect == "mysql" else _oracle_signature(routine)
+
+
+def _mysql_signature(routine: Routine) -> str:
+    params = ", ".join(f"{name} {type_name(of, 'mysql')}" for name, of in routine.params)
+    returns = f" RETURNS {type_name(routine.returns, 'mysql')}" if routine.returns else ""
+    return f"{routine.name}({params}){returns}"
+
+
+def _oracle_signature(routine: Routine) -> str:
+    params = ", ".join(f"{name} IN {_unsized(of)}" for name, of in routine.params)
+    returns = f" RETURN {_unsized(routine.returns)}" if routine.returns else ""
+    return f"{routine.name}{f'({params})' if params else ''}{returns}"
+
+
+def _unsized(of: ColumnType) -> str:
+    return type_name(of, "oracle").partition("(")[0]
+
+
+def call_of(routine: Routine, dialect: Dialect) -> str:
+    """How a procedure is called, its arguments left out."""
+    called = f"{routine.name}({'…' if routine.params else ''})"
+    return f"CALL {called}" if dialect == "mysql" else f"BEGIN {called.removesuffix('()')}; END;"
 
 
 def insert_into(table: Table, dialect: str, marks: Sequence[str]) -> str:

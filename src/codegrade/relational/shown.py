@@ -1,6 +1,7 @@
 """Rows and values as people read them, in prompts and in `tasks show`."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from codegrade.relational.rows import Rows
 from codegrade.relational.values import Row, Value
@@ -19,18 +20,28 @@ def _line(cells: list[str], widths: list[int]) -> str:
 
 
 def cell(value: Value) -> str:
-    """One value without quotes; NULL is said."""
-    if value is None:
-        return "NULL"
-    return value.isoformat(sep=" ") if isinstance(value, datetime) else str(value)
+    """One value on one line, without quotes; NULL is said."""
+    match value:
+        case None:
+            return "NULL"
+        case datetime():
+            return value.isoformat(sep=" ")
+        case Decimal():
+            return f"{value:f}"
+    return str(value).replace("\n", "\\n")
 
 
 def call(name: str, args: Row) -> str:
-    """A call of a routine, its arguments as every dialect writes literals."""
+    """A call of a routine, its arguments in literals that every dialect has."""
     return f"{name}({', '.join(_literal(value) for value in args)})"
 
 
 def _literal(value: Value) -> str:
-    if isinstance(value, str):
-        return "'" + value.replace("'", "''") + "'"
-    return f"'{cell(value)}'" if isinstance(value, date) else cell(value)
+    match value:
+        case str():
+            return "'" + value.replace("'", "''") + "'"
+        case datetime():
+            return f"TIMESTAMP '{cell(value)}'"
+        case date():
+            return f"DATE '{cell(value)}'"
+    return cell(value)

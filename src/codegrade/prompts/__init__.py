@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from codegrade.chat import Message, Prompt
 from codegrade.languages import Language
-from codegrade.relational.rows import Rows
-from codegrade.relational.shown import call, cell, grid
+from codegrade.prompts import sql
+from codegrade.prompts.fence import fenced
 from codegrade.signature.types import Type
-from codegrade.tasks.task import Case, Sql, SqlCase, StdioCase, Task
+from codegrade.tasks.task import Case, SqlCase, StdioCase, Task
 
 FUNCTION = """Solve this task in {title}.
 
@@ -44,23 +44,6 @@ UNIT_TEST = """Complete this {title} code.
 Answer with one fenced code block that holds the complete program: the code above with its body filled in,
 with every import and helper it needs. Keep its names and types. Write no tests and no main program."""
 
-SQL = """Solve this task in SQL. {title} will run it.
-
-{statement}
-
-The tables:
-
-{starter}
-
-{samples}{notes}
-Answer with one fenced code block that holds {answer}, and nothing else in it."""
-
-ANSWERS = {
-    "query": "the query: one statement",
-    "change": "the statement that changes the data",
-    "function": "the statement that creates the function {name}",
-    "procedure": "the statement that creates the procedure {name}",
-}
 LONGEST_SAMPLE = 2000
 """Characters of one sample's input or output that a prompt shows; samples that need more are left out."""
 
@@ -70,15 +53,16 @@ def render_prompt(task: Task, language: Language, starter: str, sample: int = 0)
 
     `starter` is the code to start from in that language; the stdio kind has none.
     """
-    template = {"function": FUNCTION, "stdio": STDIO, "unit-test": UNIT_TEST, "sql": SQL}[task.kind]
+    template = {"function": FUNCTION, "stdio": STDIO, "unit-test": UNIT_TEST, "sql": sql.TEMPLATE}[task.kind]
     text = template.format(
-        answer=_answer(task),
+        answer=sql.answer(task.sql) if task.sql else "",
+        shown=sql.shown(task.sql) if task.sql else "",
         title=language.title,
         statement=_statement(task, starter),
         samples=samples_text(task),
         notes=_notes(task),
         limits=_limits(task, language),
-        starter=_fenced(starter, "sql" if task.sql else language.name),
+        starter=fenced(starter, "sql" if task.sql else language.name),
     )
     return Prompt((Message("user", text),), task.id, language.name, sample)
 
@@ -129,7 +113,7 @@ def _each_sample(task: Task) -> Iterator[str]:
         elif case.sample and isinstance(case, Case):
             yield _function_sample(task, case)
         elif case.sample and isinstance(case, SqlCase) and task.sql is not None:
-            yield "\n\n".join(_sql_sample(task.sql, case))
+            yield "\n\n".join(sql.sample(task.sql, case))
 
 
 def _function_sample(task: Task, case: Case) -> str:
@@ -137,42 +121,18 @@ def _function_sample(task: Task, case: Case) -> str:
         return ""
     pairs = zip(task.signature.params, case.args, strict=True)
     inputs = "\n".join(f"{param.name} = {literal(value, param.type)}" for param, value in pairs)
-    return _fenced(f"{inputs}\nresult: {literal(case.expected, task.signature.returns)}", "")
+    return fenced(f"{inputs}\nresult: {literal(case.expected, task.signature.returns)}", "")
 
 
 def _stdio_sample(case: StdioCase) -> str:
     parts = (("Input:", case.stdin), ("Output:", case.expected))
-    return "\n\n".join(f"{name}\n\n{_fenced(data.decode('utf-8', 'replace'), '')}" for name, data in parts)
-
-
-def _sql_sample(sql: Sql, case: SqlCase) -> Iterator[str]:
-    for table in sql.tables:
-        columns = tuple(column.name for column in table.columns)
-        yield f"{table.name}:\n\n{_fenced(grid(Rows(columns, case.tables[table.name])), '')}"
-    if sql.form == "query":
-        yield f"Result:\n\n{_fenced(grid(case.expected[0]), '')}"
-    elif sql.routine is not None and sql.form == "function":
-        pairs = zip(case.calls, case.expected[0].rows, strict=True)
-        calls = (f"{call(sql.routine.name, args)} = {cell(value)}" for args, (value,) in pairs)
-        yield _fenced("\n".join(calls), "")
-    else:
-        if sql.routine is not None:
-            yield _fenced("\n".join(call(sql.routine.name, args) for args in case.calls), "")
-        for table, after in zip(sql.tables, case.expected, strict=True):
-            if after.rows != case.tables[table.name]:
-                yield f"{table.name} afterwards:\n\n{_fenced(grid(after), '')}"
-
-
-def _answer(task: Task) -> str:
-    if task.sql is None:
-        return ""
-    return ANSWERS[task.sql.form].format(name=task.sql.routine.name if task.sql.routine else "")
+    return "\n\n".join(f"{name}\n\n{fenced(data.decode('utf-8', 'replace'), '')}" for name, data in parts)
 
 
 def _notes(task: Task) -> str:
     """What a reader must know of the types in the signature, or of how a result is compared."""
     if task.sql is not None:
-        return _sql_notes(task.sql)
+        return sql.notes(task)
     if task.signature is None:
         return ""
     scalars = {_scalar(of) for of in (task.signature.returns, *(param.type for param in task.signature.params))}
@@ -186,16 +146,6 @@ def _notes(task: Task) -> str:
     return " ".join(notes) + "\n\n" if notes else ""
 
 
-def _sql_notes(sql: Sql) -> str:
-    if sql.form != "query":
-        return ""
-    order = "must come in the order that is asked for" if sql.ordered else "may come in any order"
-    names = (
-        "Name the columns as in the example." if sql.named else "The names of columns do not matter, their order does."
-    )
-    return f"Rows {order}. {names}\n"
-
-
 def _scalar(of: Type) -> str:
     while of.of is not None:
         of = of.of
@@ -203,12 +153,6 @@ def _scalar(of: Type) -> str:
 
 
 def _limits(task: Task, language: Language) -> str:
+    """A database server has no memory limit of a task's own."""
     seconds = task.time_seconds * language.time_factor
-    return f"{seconds:g} seconds, {task.memory_mb} MB"
-
-
-def _fenced(text: str, tag: str) -> str:
-    """A fence one longer than any run of backticks in the text."""
-    longest = max((len(run) for run in "".join(c if c == "`" else " " for c in text).split()), default=0)
-    marker = "`" * max(3, longest + 1)
-    return f"{marker}{tag}\n{text.rstrip()}\n{marker}"
+    return f"{seconds:g} seconds" + ("" if task.sql else f", {task.memory_mb} MB")
