@@ -15,7 +15,8 @@ from codegrade.relational.values import Row, Value
 
 _ROWS_AT_ONCE = 200
 _CONNECT_SECONDS = 20.0
-_LONGEST_TEXT = 32767
+_LONGEST_TEXT = 8000
+"""Characters of a function's result: twice the longest that a task can declare, less than makes it a CLOB."""
 _TYPES = {
     "int": oracledb.DB_TYPE_NUMBER,
     "decimal": oracledb.DB_TYPE_NUMBER,

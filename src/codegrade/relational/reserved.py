@@ -2,8 +2,8 @@
 
 Oracle's are the words of appendix "Oracle SQL Reserved Words" of the 21c SQL Language Reference, which are those of
 V$RESERVED_WORDS that are reserved everywhere or as the name of a column (RESERVED or RES_SEMI is Y), COLUMN_VALUE and
-NESTED_TABLE_ID among them. MySQL's are those marked (R) in "Keywords and Reserved Words in MySQL 9.x", as
-information_schema.KEYWORDS lists them.
+NESTED_TABLE_ID among them. MySQL's are those of information_schema.KEYWORDS in 9.7, and the four that 8.4 reserved and
+9.7 does not: MANUAL, MASTER_BIND, MASTER_SSL_VERIFY_SERVER_CERT, PARALLEL.
 """
 
 from collections.abc import Mapping
@@ -22,7 +22,8 @@ _MYSQL = """
     change char character check collate column condition constraint continue convert create cross cube cume_dist
     current_date current_time current_timestamp current_user cursor database databases day_hour day_microsecond
     day_minute day_second dec decimal declare default delayed delete dense_rank desc describe deterministic distinct
-    distinctrow div double drop dual each else elseif empty enclosed escaped except exists exit explain false fetch
+    distinctrow div double drop dual each else elseif empty enclosed escaped except exists exit explain external
+    false fetch
     first_value float float4 float8 for force foreign from fulltext function generated get grant group grouping groups
     having high_priority hour_microsecond hour_minute hour_second if ignore in index infile inner inout insensitive
     insert int int1 int2 int3 int4 int8 integer intersect interval into io_after_gtids io_before_gtids is iterate join
