@@ -1,0 +1,8 @@
+DELETE e
+FROM enrolments AS e
+JOIN enrolments AS k
+  ON k.student_id = e.student_id
+ AND k.course_id = e.course_id
+ AND k.term <=> e.term
+ AND (IFNULL(k.mark, -1) > IFNULL(e.mark, -1)
+      OR IFNULL(k.mark, -1) = IFNULL(e.mark, -1) AND (k.enrolled_at, k.id) < (e.enrolled_at, e.id));

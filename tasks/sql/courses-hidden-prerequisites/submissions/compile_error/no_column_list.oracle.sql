@@ -1,0 +1,22 @@
+WITH needed AS (
+  SELECT course_id, needs_id, 1 AS steps
+  FROM prerequisites
+  UNION ALL
+  SELECT n.course_id, p.needs_id, n.steps + 1
+  FROM needed n
+  JOIN prerequisites p ON p.course_id = n.needs_id
+), each_once AS (
+  SELECT course_id, needs_id, MIN(steps) AS nearest, MAX(steps) AS farthest
+  FROM needed
+  GROUP BY course_id, needs_id
+)
+SELECT c.code,
+       (SELECT COUNT(*) FROM prerequisites p WHERE p.course_id = c.id) AS direct_needs,
+       COUNT(x.needs_id) AS all_needs,
+       NVL(MAX(x.farthest), 0) AS longest_chain,
+       NVL(SUM(d.credits), 0) AS credits_before,
+       LISTAGG(d.code, ', ') WITHIN GROUP (ORDER BY d.id) AS needs_list
+FROM courses c
+LEFT JOIN each_once x ON x.course_id = c.id
+LEFT JOIN courses d ON d.id = x.needs_id
+GROUP BY c.id, c.code;

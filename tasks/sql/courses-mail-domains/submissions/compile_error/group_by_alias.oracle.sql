@@ -1,0 +1,7 @@
+SELECT NVL(LOWER(SUBSTR(email, INSTR(email, '@') + 1)), 'none') AS mail_domain,
+       COUNT(*) AS students,
+       MAX(cohort) AS newest_cohort
+FROM students
+GROUP BY mail_domain
+ORDER BY students DESC, mail_domain
+FETCH FIRST 3 ROWS ONLY;

@@ -1,0 +1,7 @@
+SELECT NVL(LOWER(SUBSTR(email, INSTR(email, '@') + 1)), 'none') AS mail_domain,
+       COUNT(*) AS students,
+       MAX(cohort) AS newest_cohort
+FROM students
+WHERE ROWNUM <= 3
+GROUP BY NVL(LOWER(SUBSTR(email, INSTR(email, '@') + 1)), 'none')
+ORDER BY COUNT(*) DESC, mail_domain;
