@@ -22,6 +22,8 @@ GRANT ALL ON *.* TO 'root'@'%' WITH GRANT OPTION;
 DROP USER 'root'@'localhost';
 SQL
 unset CODEGRADE_PASSWORD
+# What a killed statement used goes back to the machine.
+export MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=1000000
 
 exec 3<&0
 mysqld --defaults-file=/etc/codegrade-mysqld.cnf --init-file=/data/accounts.sql </dev/null 3<&- &

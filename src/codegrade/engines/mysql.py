@@ -10,21 +10,24 @@ import contextlib
 import itertools
 import secrets
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from codegrade.engines.interface import CaseData, Facts, Script
+from codegrade.engines.interface import Facts, Script
+from codegrade.engines.mysql_attempt import Trial, execution_of, refusal
 from codegrade.engines.mysql_connection import Address, connect
 from codegrade.engines.mysql_lane import Lane
 from codegrade.engines.mysql_owner import OWNERS, claim, is_gone, leftovers, new_account, new_owner
-from codegrade.engines.mysql_session import Done, Ended, LostError, Session, call, refused
+from codegrade.engines.mysql_session import LostError, Session
 from codegrade.engines.mysql_text import Statement, split
 from codegrade.engines.mysql_watch import Watch
 from codegrade.errors import EngineFault, Unavailable
-from codegrade.execution import Ending, Execution, Outcome, Record
-from codegrade.relational.rows import Rows, encode
+from codegrade.execution import Execution
+from codegrade.relational.types import Form
 
 _OLDEST = 8
 _TRIES = 30
+_PATIENCE_SECONDS = 60.0
 _SETTINGS = ("version", "version_comment", "lower_case_table_names", "log_bin", "log_bin_trust_function_creators")
 
 
@@ -53,60 +56,57 @@ class MySqlEngine:
     def query(self, script: Script) -> Execution:
         """See `Engine.query`. A session that is lost while the server is well is met once with a new one."""
         statements = split(script.program)
-        if (problem := _refusal(script, statements)) is not None:
-            return _execution([], problem)
+        if (problem := refusal(script, statements)) is not None:
+            return execution_of([], problem)
         try:
-            return self._attempt(script, statements)
+            return self._attempt(script, statements, patient=False)
         except LostError:
-            return self._attempt(script, statements, last=True)
+            return self._attempt(script, statements, patient=True)
 
-    def _attempt(self, script: Script, statements: Sequence[Statement], *, last: bool = False) -> Execution:
+    def _attempt(self, script: Script, statements: Sequence[Statement], *, patient: bool) -> Execution:
+        """An answer counts only when the server is well after it; with `patient` a lost session is the program's."""
         lane = self._take()
         try:
-            execution = self._on(lane, script, statements, last=last)
-        except LostError:
-            self._give_back(lane)
-            raise
-        except BaseException:
+            database = lane.database(script.tables)
+            with self._account(lane, database, script.form) as address:
+                names = {address.user: "program", database: "task"}
+                connection = connect(
+                    address, database=database, patience_seconds=script.limits.seconds + _PATIENCE_SECONDS
+                )
+                session = Session(connection, self._watch, script.limits, names)
+                with contextlib.closing(session):
+                    records, ended = Trial(lane, session, script, statements, database).run(patient=patient)
+            if ended is not None and ended.record is None:
+                self._spoilt(lane, database)
+            elif script.routine is not None:
+                lane.drop_routines(database)
+        except BaseException as error:
+            if isinstance(error, LostError) and lane.is_well():
+                self._spoilt(lane, database)
+                self._give_back(lane)
+                raise
             lane.close()
+            if isinstance(error, LostError):
+                raise EngineFault(f"MySQL: {error}", hint="is the server up?") from error
             raise
         self._give_back(lane)
-        return execution
+        return execution_of(records, ended)
 
-    def _on(self, lane: Lane, script: Script, statements: Sequence[Statement], *, last: bool) -> Execution:
-        database = lane.database(script.tables)
-        account = new_account(self._owner)
+    @contextlib.contextmanager
+    def _account(self, lane: Lane, database: str, form: Form) -> Iterator[Address]:
+        """An account for the block. Where nobody else reaches the server its name is secret enough: a password would
+        cost more than the queries of most programs.
+        """
+        name = new_account(self._owner)
         password = "" if self._address.private else secrets.token_urlsafe(18)
-        lane.create_account(account, password, database, script.form)
-        records: list[Record] = []
-        ended: Ended | None = None
-        spoilt = True
-        session = None
+        lane.create_account(name, password, database, form)
         try:
-            address = Address(self._address.host, self._address.port, account, password, self._address.private)
-            session = Session(
-                connect(address, database=database), self._watch, script.limits, {account: "program", database: "task"}
-            )
-            for number, case in enumerate(script.cases):
-                ended = _Trial(lane, session, script, statements, database).run(case, number, records)
-                if ended is not None:
-                    break
-            spoilt = ended is not None and script.form != "query"
-        except LostError as error:
-            if not lane.is_well():
-                raise EngineFault(f"MySQL: {error}", hint="is the server up?") from error
-            if not last:
-                raise
-            ended = refused(str(error), "E")
-        finally:
-            if session is not None:
-                session.close()
-            if spoilt:
-                lane.forget(database)
-                self._drop_later(database)
+            yield replace(self._address, user=name, password=password)
+        except BaseException:
             with contextlib.suppress(EngineFault):  # what failed first is told
-                lane.drop_account(account)
-        return _execution(records, ended)
+                lane.drop_account(name)
+            raise
+        lane.drop_account(name)
 
     def _new_lane(self) -> Lane:
         return Lane(self._address, lambda: f"{self._owner}n{next(self._numbers)}")
@@ -126,8 +126,9 @@ class MySqlEngine:
                 return
         lane.close()
 
-    def _drop_later(self, database: str) -> None:
-        """A statement that was killed may hold its tables for as long as it takes to undo it."""
+    def _spoilt(self, lane: Lane, database: str) -> None:
+        """Drop a database, in the background: a statement that was killed holds its tables until it is undone."""
+        lane.forget(database)
 
         def drop() -> None:
             dropped = False
@@ -152,98 +153,12 @@ class MySqlEngine:
         self._watch.close()
         for lane in idle:
             lane.close()
+        if self._address.private:
+            return  # what is on it goes with it
         with contextlib.suppress(EngineFault):
             lane = self._new_lane()
             _drop_all(lane, self._owner)
             lane.close()
-
-
-class _Trial:
-    """One program on its cases, one after the other."""
-
-    def __init__(
-        self, lane: Lane, session: Session, script: Script, statements: Sequence[Statement], database: str
-    ) -> None:
-        self._lane, self._session, self._script = lane, session, script
-        self._statements, self._database = statements, database
-
-    def run(self, case: CaseData, number: int, records: list[Record]) -> Ended | None:
-        """Append the record of a case that runs to its end; otherwise say how it ended."""
-        if number:
-            self._session.reset()
-        self._lane.fill(self._database, self._script.tables, case)
-        done = self._results(case)
-        if isinstance(done, Ended):
-            return done
-        if self._script.routine is not None:
-            self._lane.drop_routines(self._database)
-        records.append(Record("R", encode(done.results), done.seconds, done.seconds))
-        return None
-
-    def _results(self, case: CaseData) -> Done | Ended:
-        ran = self._all([statement.text for statement in self._statements])
-        if isinstance(ran, Ended):
-            return ran
-        if self._script.form == "query":
-            return Done(ran.results[:1] or (Rows((), ()),), ran.seconds)
-        if self._script.routine is not None:
-            self._session.reset()
-            called = self._all(self._calls(case))
-            if isinstance(called, Ended):
-                return called
-            ran = Done(called.results, ran.seconds + called.seconds)
-            if self._script.form == "function":
-                rows = tuple(row for result in called.results for row in result.rows)
-                return Done((Rows((self._script.routine.name,), rows),), ran.seconds)
-        committed = self._all(["COMMIT"])
-        if isinstance(committed, Ended):
-            return committed
-        left = self._lane.read(self._database, self._script.tables, self._script.limits)
-        return Ended(None, Ending.OUTPUT) if left is None else Done(left, ran.seconds)
-
-    def _calls(self, case: CaseData) -> list[str]:
-        assert self._script.routine is not None  # noqa: S101 -- for the type checker
-        verb = "SELECT" if self._script.form == "function" else "CALL"
-        return [call(verb, self._script.routine.name, self._lane.literals(row)) for row in case.calls]
-
-    def _all(self, texts: Sequence[str]) -> Done | Ended:
-        results: list[Rows] = []
-        seconds = 0.0
-        for text in texts:
-            done = self._session.run(text, defines=text[:6].upper() == "CREATE")
-            if isinstance(done, Ended):
-                return done
-            results += done.results
-            seconds += done.seconds
-        return Done(tuple(results), seconds)
-
-
-def _refusal(script: Script, statements: Sequence[Statement]) -> Ended | None:
-    """Why a program is not sent to the server at all."""
-    if not statements:
-        return refused("1065 (42000): Query was empty")
-    if script.form == "query" and len(statements) > 1:
-        return refused(f"the program has {len(statements)} statements, and a query is one")
-    if any(statement.distributed for statement in statements):
-        return refused("XA transactions outlive their session, and are not offered", "E")
-    try:
-        script.program.encode("utf-8")
-    except UnicodeEncodeError as error:
-        return refused(f"the program is not Unicode text: {error}")
-    return None
-
-
-def _execution(records: list[Record], ended: Ended | None) -> Execution:
-    """Records of the cases that ran, then why one did not, or that all did."""
-    if ended is None:
-        ended = Ended(Record("D", b"", 0.0, 0.0))
-    if ended.record is not None:
-        records = [*records, ended.record]
-    seconds = sum(record.cpu_seconds for record in records)
-    failed = ended.record is None or ended.record.type != "D"
-    return Execution(
-        (Outcome("run", ended.ending, int(failed), 0, b"", b"", seconds, seconds, 0, records=tuple(records)),)
-    )
 
 
 def _facts(lane: Lane, environment: dict[str, str]) -> Facts:

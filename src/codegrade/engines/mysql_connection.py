@@ -23,7 +23,6 @@ SQL_MODE = (
 """MySQL's default since 8.0, whatever the server at hand was told."""
 SESSION = f"SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, time_zone = '+00:00', sql_mode = '{SQL_MODE}'"
 _RESET = 0x1F  # COM_RESET_CONNECTION, which the driver has no name for
-_PATIENCE_SECONDS = 60
 _FORM = "mysql://user:password@host:3306, with special characters percent-encoded"
 _CONVERSIONS: dict[Any, Any] = {
     **{key: value for key, value in conversions.items() if key != FIELD_TYPE.TIME},
@@ -92,8 +91,11 @@ class Limited(Connection):
             self._sock.shutdown(socket.SHUT_RDWR)  # type: ignore[attr-defined] # as above
 
 
-def connect(address: Address, *, database: str | None = None, several: bool = False) -> Limited:
+def connect(
+    address: Address, *, database: str | None = None, several: bool = False, patience_seconds: float = 60
+) -> Limited:
     """A connection whose session is set up as programs see it; `several` statements may come in one text.
+    A server that says nothing for `patience_seconds` is taken for lost.
 
     Raises:
         EngineFault: the server does not answer, or refuses the account.
@@ -111,7 +113,7 @@ def connect(address: Address, *, database: str | None = None, several: bool = Fa
             conv=_CONVERSIONS,
             client_flag=CLIENT.MULTI_STATEMENTS if several else 0,
             connect_timeout=10,
-            read_timeout=_PATIENCE_SECONDS,
+            read_timeout=patience_seconds,
             ssl_disabled=True if address.private else None,
         )
     except (pymysql.MySQLError, OSError) as error:

@@ -59,7 +59,7 @@ _FAULTS = frozenset(
 )
 _COMPILE = frozenset({1222, 1241, 1136, 1235, 1248, 1313, 1320, 1336, 1415, 1422, 1442, 1582, 1583, 3065, 3593, 3594})
 """Found while resolving or defining, but not of SQLSTATE class 42."""
-_DATA = frozenset({1048, 1062, 1172, 1242, 1264, 1365, 1366, 1406, 1411, 1451, 1452, 1644, 1690, 3636, 3819})
+_DATA = frozenset({3699, 1048, 1062, 1172, 1242, 1264, 1365, 1366, 1406, 1411, 1451, 1452, 1644, 1690, 3636, 3819})
 """On data; 1172 has a state of class 42 for a SELECT INTO that finds two rows."""
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -13,6 +14,10 @@ from codegrade.execution import Execution
 class Server(Protocol):
     """A server that we started."""
 
+    def answers(self) -> bool:
+        """Whether it can be connected to."""
+        ...
+
     def running(self) -> bool:
         """Whether it has not ended."""
         ...
@@ -21,6 +26,9 @@ class Server(Protocol):
         """End it; never raises."""
         ...
 
+
+_PATIENCE_SECONDS = 20.0
+_PAUSE_SECONDS = 0.1
 
 Start = Callable[[], tuple[Server, Engine]]
 """Starts a server, and opens an engine on it."""
@@ -51,12 +59,19 @@ class Served:
     def _revive(self, engine: Engine) -> None:
         """Start again, once, whoever notices first that the server has ended; a failure is met by the next script."""
         with self._lock, contextlib.suppress(CodegradeError):
-            if self._closed or engine is not self._engine or self._server.running():
+            if self._closed or engine is not self._engine or self._is_well():
                 return
             server, fresh = self._start()
             self._engine.close()
             self._server.close()
             self._server, self._engine = server, fresh
+
+    def _is_well(self) -> bool:
+        """A server that goes down may still run for a moment, and one that is busy may not answer for one."""
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not (well := self._server.answers()) and self._server.running() and time.monotonic() < deadline:
+            time.sleep(_PAUSE_SECONDS)
+        return well
 
     def close(self) -> None:
         """See `Engine.close`."""

@@ -40,8 +40,15 @@ _MENDING = "start the Docker daemon (systemctl start docker), or name a server o
 class Server:
     """A server that answers at `host` and `port` to its administrator's `password`, until `close`."""
 
-    def __init__(self, client: docker.DockerClient, container: str, stdin: Any, address: tuple[str, int, str]) -> None:  # noqa: ANN401 -- the SDK gives a socket or a wrapper of one
-        self._client, self._container, self._stdin = client, container, stdin
+    def __init__(
+        self,
+        client: docker.DockerClient,
+        container: str,
+        stdin: Any,  # noqa: ANN401 -- the SDK gives a socket or a wrapper of one
+        ready: Ready,
+        address: tuple[str, int, str],
+    ) -> None:
+        self._client, self._container, self._stdin, self._ready = client, container, stdin, ready
         self._lock = threading.Lock()
         self._closed = False
         self.host, self.port, self.password = address
@@ -61,6 +68,14 @@ class Server:
             self._client.api.remove_container(self._container, force=True, v=True)
         with contextlib.suppress(*UNREACHABLE):
             self._client.close()
+
+    def answers(self) -> bool:
+        """Whether it can be connected to."""
+        try:
+            self._ready(self.host, self.port, self.password)
+        except EngineFault:
+            return False
+        return True
 
     def running(self) -> bool:
         """Whether its container still runs; True when the daemon cannot tell."""
@@ -113,7 +128,7 @@ def start_server(
     try:
         image = str(client.images.get(image_tag(database)).id)
         _sweep(client)
-        server = _create(client, database, _settings(client, image, port, memory_mb, data_mb), port)
+        server = _create(client, database, _settings(client, image, port, memory_mb, data_mb), port, ready)
     except ImageNotFound as error:
         client.close()
         hint = f"codegrade images build {database.name}"
@@ -147,7 +162,9 @@ def _open(database: Database) -> docker.DockerClient:
     )
 
 
-def _create(client: docker.DockerClient, database: Database, settings: dict[str, Any], port: int) -> Server:
+def _create(
+    client: docker.DockerClient, database: Database, settings: dict[str, Any], port: int, ready: Ready
+) -> Server:
     name, password = f"codegrade-{database.name}-{uuid.uuid4().hex[:12]}", secrets.token_hex(24)
     container = client.api.create_container(name=name, **settings)["Id"]
     try:
@@ -159,7 +176,7 @@ def _create(client: docker.DockerClient, database: Database, settings: dict[str,
         with contextlib.suppress(*UNREACHABLE):
             client.api.remove_container(container, force=True, v=True)
         raise
-    return Server(client, container, raw, (_LOCAL, int(outside), password))
+    return Server(client, container, raw, ready, (_LOCAL, int(outside), password))
 
 
 def _settings(client: docker.DockerClient, image: str, port: int, memory_mb: int, data_mb: int) -> dict[str, Any]:
