@@ -1,4 +1,4 @@
-SELECT TO_CHAR(e.id, '"JE-"FM000000') AS entry_label, s.debits, s.credits, s.debits - s.credits AS difference
+SELECT 'JE-' || TO_CHAR(e.id, 'FM000000') AS entry_label, s.debits, s.credits, s.debits - s.credits AS difference
 FROM entries e
 JOIN (
   SELECT entry_id,
