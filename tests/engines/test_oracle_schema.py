@@ -76,7 +76,7 @@ def test_a_name_that_would_need_quotes(name):
 
 def test_only_numbers_are_killed():
     """A session's name is two numbers."""
-    assert kill_session("12,345") == "ALTER SYSTEM KILL SESSION '12,345' IMMEDIATE"
+    assert "'ALTER SYSTEM KILL SESSION ''12,345'' IMMEDIATE'" in kill_session("12,345")
     with pytest.raises(ValueError, match="invalid literal"):
         kill_session("12,345' X")
 

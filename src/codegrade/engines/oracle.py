@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 
 from codegrade.engines import oracle_schema as sql
 from codegrade.engines.interface import Facts, Script
-from codegrade.engines.oracle_accounts import drop_account, forgiven, kill_session, open_session, rows_of, sweep
+from codegrade.engines.oracle_accounts import drop_account, forgiven, open_session, rows_of, sweep
 from codegrade.engines.oracle_attempt import Attempt
 from codegrade.engines.oracle_driver import connector
 from codegrade.engines.oracle_dsn import Address, parse_dsn
@@ -122,7 +122,7 @@ class OracleEngine:
 
     def _kill(self, ident: str) -> None:
         with self._admin() as admin:
-            kill_session(admin, ident)
+            admin.execute(sql.kill_session(ident))
 
     def _drop(self, admin: Session, names: list[str]) -> None:
         """Drop accounts; those that will not go stay in the list."""

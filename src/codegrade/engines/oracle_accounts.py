@@ -12,7 +12,6 @@ ANSWER_SECONDS = 120.0
 """What one of our own requests may take; more is the server's failure."""
 _TRIES = 40
 _PAUSE_SECONDS = 0.25
-_SESSION_ENDS = {"ORA-00026", "ORA-00030", "ORA-00031"}  # gone, or marked to go
 _IS_CONNECTED = "ORA-01940"
 _NO_SUCH_USER = "ORA-01918"
 
@@ -36,16 +35,6 @@ def open_session(connect: Connect, user: str, password: str, *then: str) -> Sess
     return session
 
 
-def kill_session(admin: Session, ident: str) -> None:
-    """End a session; one that has ended is no error.
-
-    Raises:
-        ServerError: the server would not.
-    """
-    with forgiven(*_SESSION_ENDS):
-        admin.execute(sql.kill_session(ident))
-
-
 def drop_account(admin: Session, name: str, sleep: Callable[[float], None] = time.sleep) -> None:
     """End an account's sessions and drop it with all that it has; one that is not there is no error.
 
@@ -56,7 +45,7 @@ def drop_account(admin: Session, name: str, sleep: Callable[[float], None] = tim
     """
     for left in reversed(range(_TRIES)):
         for row in rows_of(admin, sql.SESSIONS, name):
-            kill_session(admin, str(row[0]))
+            admin.execute(sql.kill_session(str(row[0])))
         try:
             with forgiven(_NO_SUCH_USER):
                 admin.execute(sql.drop_user(name))

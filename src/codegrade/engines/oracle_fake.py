@@ -9,7 +9,7 @@ from codegrade.engines.oracle_seam import Answer, ServerError
 from codegrade.relational.types import ColumnType
 from codegrade.relational.values import Row, Value
 
-_KILL = re.compile(r"ALTER SYSTEM KILL SESSION '([\d,]+)'")
+_KILL = re.compile(r"ALTER SYSTEM KILL SESSION ''([\d,]+)''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class FakeSession:
     def execute(self, sql: str, binds: Sequence[str | int] = ()) -> Answer:
         """See `Session.execute`."""
         reply = self._told(sql, *binds)
-        if (found := _KILL.match(sql)) and (session := self._server.sessions.get(found[1])):
+        if (found := _KILL.search(sql)) and (session := self._server.sessions.get(found[1])):
             session.killed.set()
         return Answer(reply.columns, iter([reply.rows] if reply.rows else []), reply.invalid)
 

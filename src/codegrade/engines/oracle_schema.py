@@ -45,7 +45,7 @@ SETTINGS = (
 a statement in one process, whose CPU time the profile sees."""
 
 ACCOUNTS = "SELECT username FROM dba_users WHERE username LIKE 'CG\\_%' ESCAPE '\\' ORDER BY username"
-SESSIONS = "SELECT sid || ',' || serial# FROM v$session WHERE username = :1"
+SESSIONS = "SELECT sid || ',' || serial# FROM v$session WHERE username = :1 AND status <> 'KILLED'"
 TABLESPACE = "SELECT property_value FROM database_properties WHERE property_name = 'DEFAULT_PERMANENT_TABLESPACE'"
 WHERE_WE_ARE = """
 SELECT SYS_CONTEXT('USERENV', 'CON_NAME'), product || ' ' || version_full
@@ -132,9 +132,15 @@ def read_table(table: Table) -> str:
 
 
 def kill_session(ident: str) -> str:
-    """The statement that ends a session, named "sid,serial#"."""
+    """The block that ends a session, named "sid,serial#"; one that has ended, or is marked to, is no error.
+
+    A block, because the driver takes ORA-00031 (marked to be killed) for the end of its own session.
+    """
     sid, _, serial = ident.partition(",")
-    return f"ALTER SYSTEM KILL SESSION '{int(sid)},{int(serial)}' IMMEDIATE"
+    return (
+        f"BEGIN EXECUTE IMMEDIATE 'ALTER SYSTEM KILL SESSION ''{int(sid)},{int(serial)}'' IMMEDIATE'; "
+        "EXCEPTION WHEN OTHERS THEN IF SQLCODE NOT IN (-26, -30, -31) THEN RAISE; END IF; END;"
+    )
 
 
 def drop_user(name: str) -> str:
