@@ -1,0 +1,6 @@
+SELECT id,
+       LEVEL AS depth,
+       SUBSTR(SYS_CONNECT_BY_PATH(name, ' > '), 4) AS reporting_line
+FROM staff
+START WITH manager_id IS NULL
+CONNECT BY PRIOR id = manager_id;

@@ -1,0 +1,6 @@
+DELETE FROM ticket_events
+WHERE id NOT IN (
+  SELECT MIN(id)
+  FROM ticket_events
+  GROUP BY ticket_id, happened_at, status, agent_id
+);

@@ -1,0 +1,8 @@
+INSERT INTO movements (id, sku, bin_code, moved_at, quantity)
+SELECT (SELECT MAX(x.id) FROM movements AS x) + ROW_NUMBER() OVER (ORDER BY c.id),
+       c.sku, c.bin_code, '2024-03-31 23:59:59', c.counted - SUM(m.quantity)
+FROM stock_counts AS c
+JOIN movements AS m ON m.sku = c.sku AND m.bin_code = c.bin_code AND m.moved_at < '2024-04-01'
+WHERE c.counted_on = '2024-03-31'
+GROUP BY c.id, c.counted
+HAVING c.counted <> SUM(m.quantity);

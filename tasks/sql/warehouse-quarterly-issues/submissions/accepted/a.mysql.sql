@@ -1,0 +1,9 @@
+SELECT i.sku,
+       IFNULL(SUM(IF(QUARTER(m.moved_at) = 1, -m.quantity, 0)), 0) AS q1,
+       IFNULL(SUM(IF(QUARTER(m.moved_at) = 2, -m.quantity, 0)), 0) AS q2,
+       IFNULL(SUM(IF(QUARTER(m.moved_at) = 3, -m.quantity, 0)), 0) AS q3,
+       IFNULL(SUM(IF(QUARTER(m.moved_at) = 4, -m.quantity, 0)), 0) AS q4,
+       IFNULL(SUM(-m.quantity), 0) AS whole_year
+FROM items AS i
+LEFT JOIN movements AS m ON m.sku = i.sku AND m.quantity < 0 AND YEAR(m.moved_at) = 2024
+GROUP BY i.sku;
