@@ -1,0 +1,23 @@
+CREATE OR REPLACE PROCEDURE settle(buyer IN NUMBER, on_day IN DATE, received IN NUMBER) IS
+  rest NUMBER := NVL(received, 0);
+  part NUMBER;
+  next_id NUMBER;
+BEGIN
+  SELECT NVL(MAX(id), 0) INTO next_id FROM payments;
+  FOR r IN (SELECT o.id,
+                   NVL((SELECT SUM(l.quantity * l.unit_price) FROM order_lines l WHERE l.order_id = o.id), 0)
+                     - NVL((SELECT SUM(p.amount) FROM payments p WHERE p.order_id = o.id), 0) AS due
+              FROM orders o
+             WHERE o.customer_id = buyer AND o.status = 'invoiced'
+             ORDER BY o.placed_on, o.id) LOOP
+    IF r.due > 0 AND rest > 0 THEN
+      part := LEAST(r.due, rest);
+      next_id := next_id + 1;
+      INSERT INTO payments (id, order_id, paid_on, amount) VALUES (next_id, r.id, on_day, part);
+      IF part = r.due THEN
+        UPDATE orders SET status = 'paid' WHERE id = r.id;
+      END IF;
+      rest := rest - part;
+    END IF;
+  END LOOP;
+END;
