@@ -1,9 +1,14 @@
 """What errors of Oracle say about a program."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from codegrade.engines.oracle_errors import Meaning, meaning, spoken
 from codegrade.engines.oracle_seam import ServerError
+
+CONFORMANCE = Path(__file__).parents[1] / "golden" / "oracle"
 
 
 def means(message):
@@ -23,6 +28,7 @@ def means(message):
         "ORA-00937: not a single-group group function",
         "ORA-00942: table or view does not exist",
         "ORA-00979: not a GROUP BY expression",
+        "ORA-01468: a predicate may reference only one outer-joined table",
         "ORA-01789: query block has incorrect number of result columns",
         "ORA-01790: expression must have same datatype as corresponding expression",
         "ORA-06550: line 1, column 7:\nPLS-00201: identifier 'F' must be declared",
@@ -160,6 +166,17 @@ def test_a_type_that_the_driver_cannot_fetch():
 def test_messages_are_the_servers(message, said):
     """Links are left out, the server's code comes first, and what the driver found is said as the server says it."""
     assert spoken(message) == said
+
+
+def test_every_documented_rejection_is_the_programs():
+    """No statement of the conformance files would be taken for a failure of ours, or a limit."""
+    codes = set()
+    for file in sorted(CONFORMANCE.glob("*.toml")):
+        for statement in tomllib.loads(file.read_text(encoding="utf-8")).get("statement", []):
+            error = statement.get("error", [])
+            codes.update([error] if isinstance(error, str) else error)
+    assert len(codes) > 30
+    assert {code for code in codes if means(f"{code}: …") not in {Meaning.PROGRAM, Meaning.DATA}} == set()
 
 
 def test_the_driver_has_the_messages_that_are_looked_for():

@@ -37,6 +37,7 @@ _MEMORY: _Spans = (
     (1652, 1652),  # no temporary segment
     (4030, 4030),  # no process memory
     (4036, 4036),  # PGA_AGGREGATE_LIMIT
+    (10260, 10261),  # PGA of one process
     (6500, 6500),  # PL/SQL storage
     (30009, 30009),  # memory of CONNECT BY
     (30036, 30036),  # undo
@@ -89,13 +90,15 @@ _PROGRAM: _Spans = (
     (1036, 1036),
     (1416, 1417),  # (+)
     (1437, 1437),
+    (1445, 1446),
+    (1468, 1468),
     (1471, 1473),
     (1484, 1484),
     (1490, 1495),
     (1702, 1721),
     (1723, 1799),  # 1722 is an invalid number
     (2000, 2000),  # missing keyword
-    (2019, 2019),  # no such database link
+    (2014, 2019),  # FOR UPDATE of what has no rows of its own; no such database link
     (2070, 2070),
     (2201, 2289),  # options, sequences
     (3001, 3001),
