@@ -18,6 +18,7 @@ import argparse
 import io
 import itertools
 import json
+import os
 import subprocess
 import sys
 import tarfile
@@ -34,6 +35,7 @@ import docker
 from rich.console import Console
 from rich.table import Table
 
+from codegrade.cache import cache_folder
 from codegrade.drivers import CaseLimits
 from codegrade.grade import grade_program
 from codegrade.languages import Toolchain, load_toolchains
@@ -113,7 +115,8 @@ def _container_cpu_seconds(container: Any) -> float:  # noqa: ANN401 - the SDK's
 def measure_codegrade(language: Toolchain, submissions: int, workers: int) -> Measure:
     """Grade fresh programs; every one must be accepted."""
     recipe, proof, client = _recipe(language.name), _proof(language), docker.from_env()
-    with Pool(DockerBackend(), {language.name: language}, workers) as pool, ThreadPoolExecutor(workers) as threads:
+    pool = Pool(DockerBackend(), {language.name: language}, workers, cache=cache_folder(os.environ))
+    with pool, ThreadPoolExecutor(workers) as threads:
 
         def one(_: int) -> None:
             judgement = grade_program(_fresh(recipe["function"]), proof, Places(pool)).judgement

@@ -1,8 +1,14 @@
-"""Files that save time when they are there, and whose absence costs only time: proofs and drawn cases."""
+"""Files that save time when they are there, and whose absence costs only time: proofs, drawn cases and kits."""
 
 import contextlib
 import threading
+from collections.abc import Mapping
 from pathlib import Path
+
+
+def cache_folder(env: Mapping[str, str]) -> Path:
+    """Where they are kept: `$XDG_CACHE_HOME/codegrade`, by default in ~/.cache."""
+    return Path(env.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "codegrade"
 
 
 def keep(file: Path, text: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from codegrade.cache import cache_folder
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.execution import Command, Ending, Execution, Limits, Outcome, Step
 from codegrade.languages import KitSpec, ResidentSpec, Toolchain, load_toolchains
@@ -53,7 +54,9 @@ def available(backend: str):
 
 def open_pool(backend: str, languages, **options) -> Pool:
     with available(backend):
-        return open_sandbox(backend, languages=languages, **{"workers": 2, **options})[0]
+        return open_sandbox(
+            backend, languages=languages, **{"workers": 2, "cache": cache_folder(os.environ), **options}
+        )[0]
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
@@ -577,12 +580,13 @@ def _destroy_sessions(pool, count):
 
 
 GRADER = """
-import sys
+import os, sys
+from codegrade.cache import cache_folder
 from codegrade.execution import Command, Limits, Step
 from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
 from codegrade.sandbox.select import open_sandbox
-pool, _ = open_sandbox(sys.argv[1], languages=load_toolchains(find_roots()), workers=1)
+pool, _ = open_sandbox(sys.argv[1], languages=load_toolchains(find_roots()), workers=1, cache=cache_folder(os.environ))
 limits = Limits(100, 1000, 1 << 30)
 pool.execute(Command("python", {}, (Step("run", ("true",), limits),)))
 print("ready", flush=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from codegrade.cache import cache_folder
 from codegrade.errors import Unavailable
 from codegrade.languages import load_toolchains
 from codegrade.roots import find_roots
@@ -20,7 +21,7 @@ def languages():
 def sandbox(languages):
     """A place that this machine lacks is skipped, except where CI says that a sandbox must be there."""
     try:
-        pool, _ = open_sandbox(languages=languages, workers=1)
+        pool, _ = open_sandbox(languages=languages, workers=1, cache=cache_folder(os.environ))
     except Unavailable as error:
         if os.environ.get("CODEGRADE_REQUIRE_SANDBOXES"):
             raise

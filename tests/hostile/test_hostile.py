@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from codegrade.cache import cache_folder
 from codegrade.drivers import CaseLimits
 from codegrade.errors import Unavailable
 from codegrade.execution import Command, Limits, Step
@@ -85,7 +86,7 @@ def backend(request):
 @pytest.fixture(scope="module")
 def sandbox(backend):
     """One worker, so that every program meets the leavings of the one before."""
-    with Pool(backend, LANGUAGES, workers=1) as pool:
+    with Pool(backend, LANGUAGES, workers=1, cache=cache_folder(os.environ)) as pool:
         yield pool
 
 
@@ -183,7 +184,7 @@ def test_environments_cannot_see_each_other(backend):
         step = Step("run", ("python3", "-I", "-S", "-c", PEER, name), limits)
         said[name] = pool.execute(Command("python", {}, (step,))).last
 
-    with Pool(backend, LANGUAGES, workers=2) as pool:
+    with Pool(backend, LANGUAGES, workers=2, cache=cache_folder(os.environ)) as pool:
         for _ in range(2):  # the first time, environments may start one after the other
             threads = [threading.Thread(target=run, args=(name,)) for name in ("peer-a", "peer-b")]
             for thread in threads:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -84,7 +85,7 @@ def languages():
 
 def test_answer_is_decoded(languages):
     """An outcome's blobs are standard output, standard error, payloads and files, in that order."""
-    with Pool(ScriptedBackend(OUTCOME), languages, 1) as pool:
+    with Pool(ScriptedBackend(OUTCOME), languages, 1, cache=Path("/nonexistent")) as pool:
         outcome = pool.execute(Command("python", {}, (STEP,))).last
     assert (outcome.ending, outcome.stdout, outcome.stderr) == (Ending.EXITED, b"out", b"err")
     assert [(r.type, r.payload, r.cpu_seconds) for r in outcome.records] == [("R", b"payload", 0.25)]
@@ -94,7 +95,7 @@ def test_answer_is_decoded(languages):
 def test_sessions_are_used_again(languages):
     """Two commands need one environment; closing the pool ends it."""
     backend = ScriptedBackend(OUTCOME, OUTCOME)
-    with Pool(backend, languages, 1) as pool:
+    with Pool(backend, languages, 1, cache=Path("/nonexistent")) as pool:
         for _ in range(2):
             pool.execute(Command("python", {}, (STEP,)))
     assert (backend.started, backend.stopped) == (1, 1)
@@ -107,7 +108,7 @@ def test_sessions_are_used_again(languages):
 def test_nonsense_is_met_with_a_new_session(languages, nonsense):
     """An agent that answers nonsense is thrown away and the command put to another; a second time it is a fault."""
     backend = ScriptedBackend(nonsense, OUTCOME)
-    with Pool(backend, languages, 1) as pool:
+    with Pool(backend, languages, 1, cache=Path("/nonexistent")) as pool:
         assert pool.execute(Command("python", {}, (STEP,))).last.ok
         assert (backend.started, backend.stopped) == (2, 1)
         backend.answers = [nonsense, nonsense]
@@ -118,7 +119,7 @@ def test_nonsense_is_met_with_a_new_session(languages, nonsense):
 def test_failed_reset_costs_the_session_not_the_command(languages):
     """The command after a reset that failed runs in a new environment."""
     backend = ScriptedBackend(OUTCOME, OUTCOME, reset="a file is left")
-    with Pool(backend, languages, 1) as pool:
+    with Pool(backend, languages, 1, cache=Path("/nonexistent")) as pool:
         for _ in range(2):
             assert pool.execute(Command("python", {}, (STEP,))).last.ok
     assert backend.started == 2
@@ -127,6 +128,9 @@ def test_failed_reset_costs_the_session_not_the_command(languages):
 def test_unfit_environment_is_a_fault(languages):
     """An environment the agent finds unfit is never used."""
     backend = ScriptedBackend(problem="the root file system is writable")
-    with Pool(backend, languages, 1) as pool, pytest.raises(SandboxFault, match="root file system"):
+    with (
+        Pool(backend, languages, 1, cache=Path("/nonexistent")) as pool,
+        pytest.raises(SandboxFault, match="root file system"),
+    ):
         pool.execute(Command("python", {}, (STEP,)))
     assert backend.stopped == backend.started == 2

@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
+from codegrade.cache import cache_folder
 from codegrade.cli.databases import open_engine_of
 from codegrade.cli.options import Choice
 from codegrade.engines.in_turn import InTurn
@@ -132,6 +132,7 @@ def open_bench(catalogue: Catalogue, choice: Choice, *, all_available: bool = Fa
         isolation=choice.isolation,
         runtime=choice.runtime or None,
         turns=turns,
+        cache=cache_folder(os.environ),
     )
     with ExitStack() as stack:
         sandbox = stack.enter_context(pool)
@@ -144,7 +145,7 @@ def open_bench(catalogue: Catalogue, choice: Choice, *, all_available: bool = Fa
         refuse_missing([lang for lang in catalogue.chosen if lang.name in missing], missing, identities)
         places = Places(sandbox, engines)
         catalogue = _with_products(catalogue, engines)
-        prover = Prover(places, catalogue.languages, identities, cache_folder(), choice.fresh_seed)
+        prover = Prover(places, catalogue.languages, identities, cache_folder(os.environ), choice.fresh_seed)
         yield Bench(catalogue, sandbox, places, prover, identities, why, choice.worker_count)
 
 
@@ -199,8 +200,3 @@ def refuse_missing(languages: Sequence[Language], missing: Mapping[str, Unavaila
     rest = " ".join(f"--lang {name}" for name in found)
     leave = f"\n    or leave it out: {rest}" if rest else ""
     raise Unavailable(problems, hint=f"{fixes}{leave}")
-
-
-def cache_folder() -> Path:
-    """Where proofs and drawn cases are kept: `$XDG_CACHE_HOME/codegrade`, by default in ~/.cache."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "codegrade"

@@ -12,6 +12,7 @@ from typing import Literal
 
 import click
 
+from codegrade.cache import cache_folder
 from codegrade.cli.databases import open_engine_of
 from codegrade.cli.probing import run_probe
 from codegrade.engines.interface import CaseData, Script, StatementLimits
@@ -143,7 +144,7 @@ def _models() -> Check:
 def _languages(kind: str, known: Mapping[str, Toolchain], chosen: Mapping[str, Toolchain]) -> Iterator[Check]:
     """The sandbox, if it cannot be had; else each language as its probe says."""
     try:
-        pool, _ = open_sandbox(kind, languages=known, workers=1)
+        pool, _ = open_sandbox(kind, languages=known, workers=1, cache=cache_folder(os.environ))
     except CodegradeError as error:
         yield Check(kind, "note", error.message, error.hint)
         return

@@ -6,7 +6,6 @@ the sources and the steps that build them; it is renamed into place, so that it 
 
 import contextlib
 import hashlib
-import os
 import shutil
 import tempfile
 import threading
@@ -21,16 +20,11 @@ from codegrade.sandbox.interface import Backend
 from codegrade.sandbox.session import Session
 
 
-def cache_folder() -> Path:
-    """Where kits are kept: `$XDG_CACHE_HOME/codegrade/kits`, by default in `~/.cache`."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "codegrade" / "kits"
-
-
 class Kits:
-    """The kits of one backend. Thread-safe; each is built at most once."""
+    """The kits of one backend, kept in a folder of `cache`. Thread-safe; each is built at most once."""
 
-    def __init__(self, backend: Backend, agent: bytes, cache: Path | None = None) -> None:
-        self._backend, self._agent, self._cache = backend, agent, cache or cache_folder()
+    def __init__(self, backend: Backend, agent: bytes, cache: Path) -> None:
+        self._backend, self._agent, self._cache = backend, agent, cache / "kits"
         self._guard = threading.Lock()
         self._locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
         self._ready: dict[str, Mapping[str, bytes]] = {}

@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
@@ -24,7 +25,7 @@ class Pool:
 
     A place is a language's name, or `language#purpose` for sessions that ordinary submissions never enter. With
     `isolation="fresh"` every command gets an environment of its own. `turns` are shared with whatever else must keep
-    still while a command is alone. Use it as a context manager, or call `close`.
+    still while a command is alone; `cache` keeps kits between runs. Use it as a context manager, or call `close`.
     """
 
     def __init__(
@@ -34,10 +35,12 @@ class Pool:
         workers: int,
         isolation: Isolation = "warm",
         turns: Turns | None = None,
+        *,
+        cache: Path,
     ) -> None:
         self._backend, self._languages, self._isolation = backend, languages, isolation
         self._agent = agent_source()
-        self._kits = Kits(backend, self._agent)
+        self._kits = Kits(backend, self._agent, cache)
         self._slots = threading.BoundedSemaphore(workers)
         self._turns = turns or Turns()
         self._lock = threading.Lock()

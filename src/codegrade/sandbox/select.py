@@ -1,6 +1,7 @@
 """Chooses where programs run. There is no unsandboxed mode."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from codegrade.errors import Unavailable, UsageError
 from codegrade.languages import Toolchain
@@ -17,6 +18,7 @@ def open_sandbox(
     *,
     languages: Mapping[str, Toolchain],
     workers: int,
+    cache: Path,
     isolation: Isolation = "warm",
     runtime: str | None = None,
     memory_mb: int = 3072,
@@ -42,10 +44,10 @@ def open_sandbox(
         else:
             docker.sweep()
             why = "asked for" if choice == "docker" else "its daemon answers"
-            return Pool(docker, languages, workers, isolation, turns), f"docker: {why}"
+            return Pool(docker, languages, workers, isolation, turns, cache=cache), f"docker: {why}"
     bubblewrap = _bubblewrap(choice, memory_mb, work_mb)
     bubblewrap.sweep()
-    return Pool(bubblewrap, languages, workers, isolation, turns), f"bubblewrap: {why}"
+    return Pool(bubblewrap, languages, workers, isolation, turns, cache=cache), f"bubblewrap: {why}"
 
 
 def _bubblewrap(choice: str, memory_mb: int, work_mb: int) -> BubblewrapBackend:
