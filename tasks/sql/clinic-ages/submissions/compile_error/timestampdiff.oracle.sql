@@ -1,0 +1,3 @@
+SELECT id, TIMESTAMPDIFF(YEAR, born, DATE '2023-02-28') AS age
+FROM patients
+WHERE born <= DATE '2023-02-28' OR born IS NULL

@@ -1,0 +1,4 @@
+SELECT id,
+       2023 - EXTRACT(YEAR FROM born) - CASE WHEN TO_CHAR(born, 'MMDD') > '0228' THEN 1 ELSE 0 END AS age
+FROM patients
+WHERE born <= DATE '2023-02-28'

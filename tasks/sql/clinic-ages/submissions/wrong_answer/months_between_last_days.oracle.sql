@@ -1,0 +1,3 @@
+SELECT id, TRUNC(MONTHS_BETWEEN(DATE '2023-02-28', born) / 12) AS age
+FROM patients
+WHERE born <= DATE '2023-02-28' OR born IS NULL

@@ -1,0 +1,3 @@
+SELECT id, 2023 - EXTRACT(YEAR FROM born) AS age
+FROM patients
+WHERE born <= DATE '2023-02-28' OR born IS NULL

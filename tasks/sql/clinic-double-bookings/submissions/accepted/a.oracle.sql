@@ -1,0 +1,16 @@
+MERGE INTO appointments a
+USING (
+  SELECT id, kept_id
+  FROM (
+    SELECT id, FIRST_VALUE(id) OVER (
+             PARTITION BY patient_id, doctor_id, TRUNC(starts_at) ORDER BY starts_at, id
+           ) AS kept_id
+    FROM appointments
+    WHERE status = 'booked'
+  )
+  WHERE kept_id <> id
+) g
+ON (a.id = g.id)
+WHEN MATCHED THEN UPDATE
+  SET a.status = 'cancelled',
+      a.remark = NVL2(a.remark, a.remark || '; ', NULL) || 'duplicate of ' || g.kept_id

@@ -1,0 +1,9 @@
+UPDATE appointments AS a
+JOIN (
+  SELECT id, MIN(id) OVER (PARTITION BY patient_id, doctor_id, DATE(starts_at)) AS kept_id
+  FROM appointments
+  WHERE status = 'booked'
+) AS g ON g.id = a.id
+SET a.status = 'cancelled',
+    a.remark = CONCAT_WS('; ', a.remark, CONCAT('duplicate of ', g.kept_id))
+WHERE g.kept_id <> a.id;

@@ -1,0 +1,24 @@
+WITH RECURSIVE tree AS (
+  SELECT id, 0 AS depth, label AS chain
+  FROM doctors
+  WHERE lead_id IS NULL
+  UNION ALL
+  SELECT d.id, t.depth + 1, CONCAT(t.chain, ' > ', d.label)
+  FROM tree AS t
+  JOIN doctors AS d ON d.lead_id = t.id
+), members AS (
+  SELECT id AS top_id, id FROM doctors
+  UNION ALL
+  SELECT m.top_id, d.id
+  FROM members AS m
+  JOIN doctors AS d ON d.lead_id = m.id
+), own AS (
+  SELECT doctor_id, SUM(minutes) AS minutes
+  FROM appointments
+  GROUP BY doctor_id
+)
+SELECT t.id, t.depth, t.chain, COUNT(*) AS team_size, IFNULL(SUM(o.minutes), 0) AS team_minutes
+FROM tree AS t
+JOIN members AS m ON m.top_id = t.id
+LEFT JOIN own AS o ON o.doctor_id = m.id
+GROUP BY t.id, t.depth, t.chain;

@@ -1,0 +1,20 @@
+CREATE OR REPLACE PROCEDURE set_price(p_zone IN VARCHAR2, p_from IN DATE, p_price IN NUMBER) IS
+  v_id NUMBER;
+  v_to DATE;
+BEGIN
+  IF EXISTS (SELECT 1 FROM tariffs WHERE zone = p_zone AND valid_from = p_from) THEN
+    UPDATE tariffs SET price = p_price WHERE zone = p_zone AND valid_from = p_from;
+  ELSE
+    SELECT MAX(id), MAX(valid_to)
+    INTO v_id, v_to
+    FROM tariffs
+    WHERE zone = p_zone AND valid_from < p_from AND (valid_to IS NULL OR valid_to >= p_from);
+    IF v_id IS NULL THEN
+      SELECT MIN(valid_from) - 1 INTO v_to FROM tariffs WHERE zone = p_zone AND valid_from > p_from;
+    ELSE
+      UPDATE tariffs SET valid_to = p_from - 1 WHERE id = v_id;
+    END IF;
+    INSERT INTO tariffs (id, zone, valid_from, valid_to, price)
+    SELECT NVL(MAX(id), 0) + 1, p_zone, p_from, v_to, p_price FROM tariffs;
+  END IF;
+END;

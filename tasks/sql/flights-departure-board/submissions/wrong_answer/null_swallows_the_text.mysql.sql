@@ -1,0 +1,6 @@
+SELECT id,
+       CONCAT(DATE_FORMAT(sched_dep, '%H:%i'), ' ', origin, '>', destination,
+              CASE WHEN cancelled = 1 THEN ' cancelled' ELSE CONCAT(' gate ', gate) END) AS entry
+FROM flights
+WHERE origin = 'OSL' AND DATE(sched_dep) = '2024-03-31'
+ORDER BY sched_dep, id;

@@ -1,0 +1,6 @@
+SELECT a.code,
+       COUNT(f.actual_dep) AS departed,
+       ROUND(100 * AVG(f.actual_dep <= f.sched_dep + INTERVAL '15' MINUTE), 1) AS on_time_pct
+FROM airports a
+LEFT JOIN flights f ON f.origin = a.code
+GROUP BY a.code

@@ -1,0 +1,16 @@
+SELECT s.id AS station_id,
+       COUNT(v.corrected) AS readings_used,
+       ROUND(AVG(v.corrected), 2) AS average_value
+FROM stations s
+LEFT JOIN sensors d ON d.station_id = s.id
+LEFT JOIN (
+  SELECT r.sensor_id,
+         r.measured + NVL((
+           SELECT MAX(c.shift_by) KEEP (DENSE_RANK LAST ORDER BY c.valid_from, c.id)
+           FROM calibrations c
+           WHERE c.sensor_id = r.sensor_id AND c.valid_from <= r.taken_at
+         ), 0) AS corrected
+  FROM readings r
+  WHERE r.measured IS NOT NULL
+) v ON v.sensor_id = d.id
+GROUP BY s.id

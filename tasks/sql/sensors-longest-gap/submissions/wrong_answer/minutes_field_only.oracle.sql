@@ -1,0 +1,14 @@
+WITH gaps AS (
+  SELECT sensor_id,
+         taken_at AS gap_from,
+         LEAD(taken_at) OVER (PARTITION BY sensor_id ORDER BY taken_at) AS gap_to
+  FROM (SELECT DISTINCT sensor_id, taken_at FROM readings)
+), ranked AS (
+  SELECT sensor_id, gap_from, gap_to,
+         ROW_NUMBER() OVER (PARTITION BY sensor_id ORDER BY gap_to - gap_from DESC, gap_from) AS place
+  FROM gaps
+  WHERE gap_to IS NOT NULL
+)
+SELECT sensor_id, gap_from, gap_to, EXTRACT(MINUTE FROM (gap_to - gap_from)) AS gap_minutes
+FROM ranked
+WHERE place = 1

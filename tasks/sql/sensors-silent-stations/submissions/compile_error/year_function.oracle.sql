@@ -1,0 +1,11 @@
+SELECT s.id, s.label
+FROM stations s
+WHERE NOT EXISTS (
+  SELECT 1
+  FROM sensors d
+  JOIN readings r ON r.sensor_id = d.id
+  WHERE d.station_id = s.id
+    AND r.measured IS NOT NULL
+    AND YEAR(r.taken_at) = 2024
+    AND MONTH(r.taken_at) = 2
+)
