@@ -9,7 +9,10 @@ WITH steps AS (
 ),
 spans AS (
   SELECT ticket_id, status,
-         TIMESTAMPDIFF(SECOND, since, LEAD(since, 1, '2024-07-01') OVER (PARTITION BY ticket_id ORDER BY since, seq)) AS seconds
+         TIMESTAMPDIFF(
+           SECOND, since,
+           LEAD(since, 1, '2024-07-01') OVER (PARTITION BY ticket_id ORDER BY since, seq)
+         ) AS seconds
   FROM steps
 ),
 sums AS (

@@ -9,7 +9,9 @@ WITH steps AS (
 ),
 spans AS (
   SELECT ticket_id, status,
-         86400 * (LEAD(since, 1, TIMESTAMP '2024-07-01 00:00:00') OVER (PARTITION BY ticket_id ORDER BY since, seq) - since) AS seconds
+         86400 * (
+           LEAD(since, 1, TIMESTAMP '2024-07-01 00:00:00') OVER (PARTITION BY ticket_id ORDER BY since, seq) - since
+         ) AS seconds
   FROM steps
 ),
 sums AS (
