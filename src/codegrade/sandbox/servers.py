@@ -80,11 +80,21 @@ class Server:
     def running(self) -> bool:
         """Whether its container still runs; True when the daemon cannot tell."""
         try:
-            return bool(self._client.api.inspect_container(self._container)["State"]["Running"])
+            return bool(self._state()["Running"])
         except NotFound:
             return False
         except UNREACHABLE:
             return True
+
+    def starved(self) -> bool:
+        """Whether it has ended, or is about to, because it asked for more memory than it may have."""
+        with contextlib.suppress(*UNREACHABLE):
+            return bool(self._state()["OOMKilled"])
+        return False
+
+    def _state(self) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._client.api.inspect_container(self._container)["State"]
+        return found
 
     def address(self) -> str:
         """Its address in the daemon's network.
