@@ -29,20 +29,14 @@ _TYPES = {
 
 
 def connector(address: Address) -> Connect:
-    """What opens sessions at an address."""
+    """What opens sessions at an address.
+
+    Breaks go in band: Docker's proxy loses urgent data (gvenzl/oci-oracle-xe, issue 43).
+    """
 
     def connect(user: str, password: str) -> DriverSession:
-        return DriverSession(address, user, password)
-
-    return connect
-
-
-class DriverSession:
-    """A `Session`. Breaks go in band: Docker's proxy loses urgent data (gvenzl/oci-oracle-xe, issue 43)."""
-
-    def __init__(self, address: Address, user: str, password: str) -> None:
         with _translated():
-            self._connection = oracledb.connect(
+            connection = oracledb.connect(
                 user=user,
                 password=password,
                 host=address.host,
@@ -51,8 +45,19 @@ class DriverSession:
                 tcp_connect_timeout=_CONNECT_SECONDS,
                 disable_oob=True,
             )
-            self._connection.outputtypehandler = exact_numbers
-            self.ident = f"{self._connection.session_id},{self._connection.serial_num}"
+        return DriverSession(connection)
+
+    return connect
+
+
+class DriverSession:
+    """A `Session` on a connection of the driver."""
+
+    def __init__(self, connection: oracledb.Connection) -> None:
+        self._connection = connection
+        with _translated():
+            connection.outputtypehandler = exact_numbers
+            self.ident = f"{connection.session_id},{connection.serial_num}"
 
     def limit(self, seconds: float) -> None:
         """See `Session.limit`."""
