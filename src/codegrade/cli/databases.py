@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+import click
+
 from codegrade.engines.interface import Engine
 from codegrade.engines.opening import open_engine
 from codegrade.languages import Database
@@ -22,7 +24,7 @@ def open_engine_of(database: Database, env: Mapping[str, str]) -> Iterator[Engin
         Unavailable: there is no server; the hint says how to start one.
         EngineFault: it does not answer, or did not start.
     """
-    engine = open_engine(database, env.get(dsn_variable(database)) or None)
+    engine = open_engine(database, env.get(dsn_variable(database)) or None, lambda text: click.echo(text, err=True))
     try:
         yield engine
     finally:
