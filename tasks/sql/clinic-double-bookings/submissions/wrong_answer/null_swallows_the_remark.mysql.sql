@@ -1,6 +1,7 @@
 UPDATE appointments AS a
 JOIN (
-  SELECT id, FIRST_VALUE(id) OVER (PARTITION BY patient_id, doctor_id, DATE(starts_at) ORDER BY starts_at, id) AS kept_id
+  SELECT id, FIRST_VALUE(id) OVER (PARTITION BY patient_id, doctor_id, DATE(starts_at)
+      ORDER BY starts_at, id) AS kept_id
   FROM appointments
   WHERE status = 'booked'
 ) AS g ON g.id = a.id

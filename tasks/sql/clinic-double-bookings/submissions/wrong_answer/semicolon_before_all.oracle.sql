@@ -1,6 +1,7 @@
 MERGE INTO appointments a
 USING (
-  SELECT id, FIRST_VALUE(id) OVER (PARTITION BY patient_id, doctor_id, TRUNC(starts_at) ORDER BY starts_at, id) AS kept_id
+  SELECT id, FIRST_VALUE(id) OVER (PARTITION BY patient_id, doctor_id, TRUNC(starts_at)
+      ORDER BY starts_at, id) AS kept_id
   FROM appointments
   WHERE status = 'booked'
 ) g

@@ -7,5 +7,6 @@ WITH tree AS (
 )
 SELECT t.id, t.depth, t.chain,
        (SELECT COUNT(*) FROM tree m WHERE m.chain LIKE t.chain || '%') AS team_size,
-       (SELECT NVL(SUM(a.minutes), 0) FROM tree m JOIN appointments a ON a.doctor_id = m.id WHERE m.chain LIKE t.chain || '%') AS team_minutes
+       (SELECT NVL(SUM(a.minutes), 0) FROM tree m JOIN appointments a ON a.doctor_id = m.id
+           WHERE m.chain LIKE t.chain || '%') AS team_minutes
 FROM tree t

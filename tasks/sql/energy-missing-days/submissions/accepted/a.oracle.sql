@@ -1,5 +1,6 @@
 WITH periods AS (
-  SELECT id AS meter_id, installed_on AS first_on, LEAST(NVL(removed_on, DATE '2024-03-10'), DATE '2024-03-10') AS last_on
+  SELECT id AS meter_id, installed_on AS first_on,
+         LEAST(NVL(removed_on, DATE '2024-03-10'), DATE '2024-03-10') AS last_on
   FROM meters
   WHERE installed_on <= DATE '2024-03-10'
 ), marks AS (

@@ -1,7 +1,7 @@
 WITH days AS (
   SELECT DATE '2024-03-10' - LEVEL + 1 AS due_on
-  FROM dual
-  CONNECT BY LEVEL <= DATE '2024-03-10' - NVL((SELECT MIN(installed_on) FROM meters), DATE '2024-03-10') + 1
+  FROM (SELECT MIN(installed_on) AS first_on FROM meters)
+  CONNECT BY LEVEL <= DATE '2024-03-10' - first_on + 1
 ), missing AS (
   SELECT m.id AS meter_id, d.due_on,
          d.due_on - ROW_NUMBER() OVER (PARTITION BY m.id ORDER BY d.due_on) AS stretch

@@ -7,7 +7,8 @@ WITH marks AS (
   WHERE c.kwh IS NOT NULL
     AND c.used_on BETWEEN m.installed_on AND LEAST(NVL(m.removed_on, DATE '2024-03-10'), DATE '2024-03-10')
   UNION ALL
-  SELECT id, LEAST(NVL(removed_on, DATE '2024-03-10'), DATE '2024-03-10') + 1 FROM meters WHERE installed_on <= DATE '2024-03-10'
+  SELECT id, LEAST(NVL(removed_on, DATE '2024-03-10'), DATE '2024-03-10') + 1 FROM meters
+      WHERE installed_on <= DATE '2024-03-10'
 )
 SELECT meter_id, mark_on + 1 AS gap_from, next_on - 1 AS gap_to, DATEDIFF(next_on, mark_on) - 1 AS gap_days
 FROM (

@@ -10,7 +10,10 @@ BEGIN
     FROM tariffs
     WHERE zone = p_zone AND valid_from < p_from AND (valid_to IS NULL OR valid_to >= p_from);
     IF v_id IS NULL THEN
-      SELECT MIN(valid_from) - 1 INTO v_to FROM tariffs WHERE zone = p_zone AND valid_from > p_from;
+      SELECT MIN(valid_from) - 1
+      INTO v_to
+      FROM tariffs
+      WHERE zone = p_zone AND valid_from > p_from;
     ELSE
       UPDATE tariffs SET valid_to = p_from - 1 WHERE id = v_id;
     END IF;

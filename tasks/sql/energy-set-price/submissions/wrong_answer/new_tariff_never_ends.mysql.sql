@@ -10,7 +10,10 @@ BEGIN
     FROM tariffs
     WHERE zone = p_zone AND valid_from < p_from AND (valid_to IS NULL OR valid_to >= p_from);
     IF v_id IS NULL THEN
-      SELECT DATE_SUB(MIN(valid_from), INTERVAL 1 DAY) INTO v_to FROM tariffs WHERE zone = p_zone AND valid_from > p_from;
+      SELECT DATE_SUB(MIN(valid_from), INTERVAL 1 DAY)
+      INTO v_to
+      FROM tariffs
+      WHERE zone = p_zone AND valid_from > p_from;
     ELSE
       UPDATE tariffs SET valid_to = DATE_SUB(p_from, INTERVAL 1 DAY) WHERE id = v_id;
     END IF;

@@ -1,6 +1,9 @@
 SELECT m.id AS meter_id,
-       ROUND(AVG(CASE WHEN TO_CHAR(c.used_on, 'DY', 'NLS_DATE_LANGUAGE = ENGLISH') NOT IN ('SAT', 'SUN') THEN c.kwh END), 2) AS weekday_avg,
-       ROUND(AVG(CASE WHEN TO_CHAR(c.used_on, 'DY', 'NLS_DATE_LANGUAGE = ENGLISH') IN ('SAT', 'SUN') THEN c.kwh END), 2) AS weekend_avg
+       ROUND(AVG(CASE WHEN c.day_name NOT IN ('SAT', 'SUN') THEN c.kwh END), 2) AS weekday_avg,
+       ROUND(AVG(CASE WHEN c.day_name IN ('SAT', 'SUN') THEN c.kwh END), 2) AS weekend_avg
 FROM meters m
-LEFT JOIN consumption c ON c.meter_id = m.id
+LEFT JOIN (
+  SELECT meter_id, kwh, TO_CHAR(used_on, 'DY', 'NLS_DATE_LANGUAGE = ENGLISH') AS day_name
+  FROM consumption
+) c ON c.meter_id = m.id
 GROUP BY m.id

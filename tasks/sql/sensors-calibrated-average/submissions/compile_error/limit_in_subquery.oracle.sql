@@ -1,12 +1,15 @@
-SELECT s.id AS station_id, COUNT(r.measured) AS readings_used,
-       ROUND(AVG(r.measured + NVL((
-         SELECT c.shift_by
-         FROM calibrations c
-         WHERE c.sensor_id = r.sensor_id AND c.valid_from <= r.taken_at
-         ORDER BY c.valid_from DESC, c.id DESC
-         LIMIT 1
-       ), 0)), 2) AS average_value
+SELECT s.id AS station_id, COUNT(v.corrected) AS readings_used, ROUND(AVG(v.corrected), 2) AS average_value
 FROM stations s
 LEFT JOIN sensors d ON d.station_id = s.id
-LEFT JOIN readings r ON r.sensor_id = d.id
+LEFT JOIN (
+  SELECT r.sensor_id,
+         r.measured + COALESCE((
+           SELECT c.shift_by
+           FROM calibrations c
+           WHERE c.sensor_id = r.sensor_id AND c.valid_from <= r.taken_at
+           ORDER BY c.valid_from DESC, c.id DESC
+           LIMIT 1
+         ), 0) AS corrected
+  FROM readings r
+) v ON v.sensor_id = d.id
 GROUP BY s.id

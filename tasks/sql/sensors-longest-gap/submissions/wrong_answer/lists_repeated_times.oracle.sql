@@ -10,6 +10,7 @@ WITH gaps AS (
   WHERE gap_to IS NOT NULL
 )
 SELECT sensor_id, gap_from, gap_to,
-       EXTRACT(DAY FROM silence) * 1440 + EXTRACT(HOUR FROM silence) * 60 + EXTRACT(MINUTE FROM silence) AS gap_minutes
+       EXTRACT(DAY FROM silence) * 1440 + EXTRACT(HOUR FROM silence) * 60 + EXTRACT(MINUTE
+           FROM silence) AS gap_minutes
 FROM ranked
 WHERE place = 1
