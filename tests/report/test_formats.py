@@ -12,8 +12,8 @@ from codegrade.records.reading import read_run
 from codegrade.records.schema import Exclusion, Header
 from codegrade.report.attempts import render_attempt_csv, render_attempt_lines
 from codegrade.report.formats import FORMATS
-from codegrade.report.rows import percent
 from codegrade.report.summary import RunSummary, summarise
+from codegrade.report.words import percent
 from codegrade.verdict import Judgement, Verdict
 
 WA, AC = Verdict.WRONG_ANSWER, Verdict.ACCEPTED

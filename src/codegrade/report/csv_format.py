@@ -1,9 +1,13 @@
-"""The report as CSV: a row for each run and language, the same columns always."""
+"""The report as CSV: a row for each run and language, the same columns always.
+
+Where a run has a gap between dialects, columns for it follow the others; they are filled in the row of the Oracle side.
+"""
 
 import csv
 import io
 from collections.abc import Sequence
 
+from codegrade.report.gap import Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
 from codegrade.verdict import Verdict
 
@@ -14,12 +18,19 @@ COLUMNS = (
     *("completion_tokens_per_second", "first_token_seconds"),
 )
 """The verdict `accepted` is the column of that name; it is there once."""
+GAP_COLUMNS = (
+    *("gap_from", "gap_tasks", "gap_from_pass_at_1", "gap_pass_at_1", "gap_difference", "gap_ci95_low"),
+    *("gap_ci95_high", "gap_p", "gap_both", "gap_from_only", "gap_this_only", "gap_neither", "gap_from_ahead"),
+    *("gap_this_ahead", "gap_errors", "gap_undetermined", "gap_pass_at_1_if_failing", "gap_pass_at_1_if_passing"),
+    *("gap_difference_if_failing", "gap_difference_if_passing", "gap_stand_in"),
+)
 
 
 def render_csv(runs: Sequence[RunSummary]) -> str:
     """Header and rows, ended by newlines; what is unknown is empty."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(dict.fromkeys(COLUMNS)), lineterminator="\n")
+    columns = (*COLUMNS, *GAP_COLUMNS) if any(run.gaps for run in runs) else COLUMNS
+    writer = csv.DictWriter(out, list(dict.fromkeys(columns)), lineterminator="\n")
     writer.writeheader()
     writer.writerows(_row(run, language) for run in runs for language in run.languages)
     return out.getvalue()
@@ -46,4 +57,34 @@ def _row(run: RunSummary, language: LanguageSummary) -> dict[str, object]:
         "completion_tokens": speed.completion_tokens,
         "completion_tokens_per_second": speed.completion_tokens_per_second,
         "first_token_seconds": speed.first_token_seconds,
+        **{column: cell for gap in run.gaps if gap.second == language.language for column, cell in _gap(gap).items()},
+    }
+
+
+def _gap(gap: Gap) -> dict[str, object]:
+    judged, cells = gap.judged, gap.judged.table
+    low, high = judged.interval or (None, None)
+    failing, passing = gap.bounds or (None, None)
+    return {
+        "gap_from": gap.first,
+        "gap_tasks": judged.tasks,
+        "gap_from_pass_at_1": judged.first,
+        "gap_pass_at_1": judged.second,
+        "gap_difference": judged.difference,
+        "gap_ci95_low": low,
+        "gap_ci95_high": high,
+        "gap_p": judged.p_value,
+        "gap_both": cells.both,
+        "gap_from_only": cells.first_only,
+        "gap_this_only": cells.second_only,
+        "gap_neither": cells.neither,
+        "gap_from_ahead": " ".join(gap.first_ahead),
+        "gap_this_ahead": " ".join(gap.second_ahead),
+        "gap_errors": "; ".join(f"{e.code} {e.count} {e.example.task} {e.example.sample}" for e in gap.errors),
+        "gap_undetermined": gap.undetermined,
+        "gap_pass_at_1_if_failing": failing.second if failing else None,
+        "gap_pass_at_1_if_passing": passing.second if passing else None,
+        "gap_difference_if_failing": failing.difference if failing else None,
+        "gap_difference_if_passing": passing.difference if passing else None,
+        "gap_stand_in": str(gap.stand_in).lower(),
     }

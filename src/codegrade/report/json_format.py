@@ -4,7 +4,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from codegrade.report.gap import ErrorCount, Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
+from codegrade.stats.paired import Comparison
 
 
 def render_json(runs: Sequence[RunSummary]) -> str:
@@ -19,6 +21,7 @@ def _run(run: RunSummary) -> dict[str, object]:
         "complete": run.complete,
         "languages": {language.language: _language(language) for language in run.languages},
         "excluded": [exclusion.model_dump() for exclusion in run.exclusions],
+        **({"gaps": [_gap(gap) for gap in run.gaps]} if run.gaps else {}),
     }
 
 
@@ -37,3 +40,38 @@ def _language(language: LanguageSummary) -> dict[str, object]:
         "unproven": list(language.unproven),
         "measured": asdict(language.speed),
     }
+
+
+def _gap(gap: Gap) -> dict[str, object]:
+    low, high = gap.bounds or (None, None)
+    return {
+        "first": gap.first,
+        "second": gap.second,
+        "stand_in": gap.stand_in,
+        "judged": _comparison(gap.judged),
+        "undetermined_failing": _comparison(low) if low else None,
+        "undetermined_passing": _comparison(high) if high else None,
+        "first_ahead": list(gap.first_ahead),
+        "second_ahead": list(gap.second_ahead),
+        "errors": [_error(error) for error in gap.errors],
+        "undetermined": gap.undetermined,
+        "constructs": dict(gap.constructs),
+        "missing": {"first": gap.missing[0], "second": gap.missing[1]},
+        "excluded": [exclusion.model_dump() for exclusion in gap.excluded],
+    }
+
+
+def _comparison(result: Comparison) -> dict[str, object]:
+    return {
+        "tasks": result.tasks,
+        "first": result.first,
+        "second": result.second,
+        "difference": result.difference,
+        "ci95": None if result.interval is None else list(result.interval),
+        "p_value": result.p_value,
+        "table": asdict(result.table),
+    }
+
+
+def _error(error: ErrorCount) -> dict[str, object]:
+    return {"code": error.code, "count": error.count, "example": asdict(error.example), "message": error.message}

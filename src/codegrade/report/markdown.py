@@ -1,22 +1,49 @@
 """The table as GitHub-flavoured Markdown."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
+from codegrade.report.gap_page import Page, gap_page
 from codegrade.report.rows import sheet
 from codegrade.report.summary import RunSummary
 
 
 def render_markdown(runs: Sequence[RunSummary]) -> str:
-    """A table, then the notes as a list; ends in a newline."""
+    """A table, then the notes as a list, then a section for every gap; ends in a newline."""
     page = sheet(runs)
-    rule = ["---" if i < page.left else "--:" for i in range(len(page.head))]
-    lines = [_line(row) for row in (page.head, rule, *page.rows)]
-    notes = ["", *(f"- {_escape(note)}" for note in page.notes)] if page.notes else []
-    return "\n".join([*lines, *notes]) + "\n"
+    lines = _table(page.head, page.rows, frozenset(range(page.left, len(page.head))))
+    lines += _list(page.notes)
+    for run in runs:
+        for gap in run.gaps:
+            lines += _gap(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
+    return "\n".join(lines) + "\n"
+
+
+def _gap(page: Page) -> list[str]:
+    lines = ["", f"## {_escape(page.heading)}"]
+    for grid in page.grids:
+        rows = [[_quoted(cell) for cell in row] for row in grid.rows]
+        lines += ["", *_table(grid.head, rows, grid.numbers)]
+    return lines + _list([_quoted(note) for note in page.notes])
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: AbstractSet[int]) -> list[str]:
+    """`numbers` are the columns that are set flush right."""
+    rule = ["--:" if i in numbers else "---" for i in range(len(head))]
+    return [_line(row) for row in (head, rule, *rows)]
+
+
+def _list(notes: Sequence[str]) -> list[str]:
+    return ["", *(f"- {_escape(note)}" for note in notes)] if notes else []
 
 
 def _line(cells: Sequence[str]) -> str:
     return "| " + " | ".join(_escape(cell) for cell in cells) + " |"
+
+
+def _quoted(text: str) -> str:
+    """SQL is full of marks that Markdown and HTML would take for theirs."""
+    return text.replace("\\", "\\\\").replace("*", "\\*").replace("`", "\\`").replace("<", "&lt;")
 
 
 def _escape(text: str) -> str:

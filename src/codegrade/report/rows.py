@@ -1,10 +1,13 @@
 """The rows that the table and Markdown formats share, and the notes below them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegrade.attempt import Key
+from codegrade.attempt import Failure
+from codegrade.report.gap import STAND_INS, UNDETERMINED
 from codegrade.report.summary import LanguageSummary, RunSummary
+from codegrade.report.words import NAMES, UNKNOWN, attempt_name, first_line, percent, task_names
 from codegrade.verdict import Verdict
 
 SHORT = {
@@ -17,9 +20,6 @@ SHORT = {
     Verdict.NO_CODE: "NC",
     Verdict.TRUNCATED: "TR",
 }
-UNKNOWN = "–"
-NAMES = 12
-"""How many tasks a note names before it says "and N more"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,6 @@ def _row(
     return tuple(cells)
 
 
-def percent(rate: float | None) -> str:
-    """A rate in percent with one decimal; a dash where it is unknown. Never rounds up to 100 or down to 0."""
-    if rate is None:
-        return UNKNOWN
-    text = f"{100 * rate:.1f} %"
-    if rate < 1 and text == "100.0 %":
-        return "99.9 %"
-    return "0.1 %" if rate > 0 and text == "0.0 %" else text
-
-
 def _interval(interval: tuple[float, float] | None) -> str:
     return UNKNOWN if interval is None else f"{100 * interval[0]:.1f}–{100 * interval[1]:.1f}"
 
@@ -90,19 +80,14 @@ def _notes(run: RunSummary, *, several: bool) -> list[str]:
     prefix = f"{run.id}: " if several else ""
     notes = []
     if not run.complete:
-        missing = sum(language.missing for language in run.languages)
-        notes.append(
-            f"INCOMPLETE: {missing} attempts have no verdict; codegrade run --resume {run.folder} completes it"
-        )
-    notes += [
-        f"failed while {_STAGES.get(f.stage, f.stage)}: {_key(f.key)}: {_line(f.error)}" for f in run.failures[:NAMES]
-    ]
+        notes.append(incomplete_note(run))
+    notes += [_failure(failure) for failure in run.failures[:NAMES]]
     notes += [f"{len(run.failures) - NAMES} more failures in failures.jsonl"] if len(run.failures) > NAMES else []
-    notes += [f"EXCLUDED {e.task} in {e.language}: {_line(e.problem)}" for e in run.exclusions]
+    notes += [f"EXCLUDED {e.task} in {e.language}: {first_line(e.problem)}" for e in run.exclusions]
     for language in run.languages:
         if language.unproven:
             notes.append(
-                f"unproven in {language.language} (no reference ships with the task): {_names(language.unproven)}"
+                f"unproven in {language.language} (no reference ships with the task): {task_names(language.unproven)}"
             )
     return [prefix + note for note in notes]
 
@@ -110,14 +95,29 @@ def _notes(run: RunSummary, *, several: bool) -> list[str]:
 _STAGES = {"ask": "asking the model", "gold": "proving the task", "grade": "grading"}
 
 
-def _key(key: Key) -> str:
-    return f"{key.task} in {key.language}" + (f", sample {key.sample}" if key.sample else "")
+def _failure(failure: Failure) -> str:
+    what = UNDETERMINED
+    if failure.stage != UNDETERMINED:
+        what = f"failed while {_STAGES.get(failure.stage, failure.stage)}"
+    return f"{what}: {attempt_name(failure.key)}: {first_line(failure.error)}"
 
 
-def _line(text: str) -> str:
-    return text.strip().split("\n", 1)[0][:300]
+def incomplete_note(run: RunSummary) -> str:
+    """What an incomplete run lacks and how to get it; empty for a complete one.
 
-
-def _names(tasks: Sequence[str]) -> str:
-    more = f" and {len(tasks) - NAMES} more" if len(tasks) > NAMES else ""
-    return ", ".join(tasks[:NAMES]) + more
+    What a stand-in cannot tell, no resume can: the real database does.
+    """
+    if run.complete:
+        return ""
+    missing = sum(language.missing for language in run.languages)
+    unclear = Counter(f.key.language for f in run.failures if f.stage == UNDETERMINED and f.key.language in STAND_INS)
+    said = f"INCOMPLETE: {missing} attempts have no verdict"
+    resume = f"codegrade run --resume {run.folder}"
+    if not unclear:
+        return f"{said}; {resume} completes it"
+    words = " ".join(f"--as {name}={STAND_INS[name]}" for name in sorted(unclear))
+    settle = f"codegrade regrade {run.folder} {words}, on a machine that has it, settles"
+    where = f"undetermined on {', '.join(sorted(unclear))}"
+    if unclear.total() == missing:
+        return f"{said}: {where}; {settle} them"
+    return f"{said}, {unclear.total()} of them {where}; {settle} those, {resume} makes the others"

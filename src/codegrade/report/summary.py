@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from codegrade.attempt import Attempt, Failure, Key
 from codegrade.records.reading import Run, counted_keys
 from codegrade.records.schema import Exclusion
+from codegrade.report.gap import Gap, gaps
 from codegrade.stats.samples import mean_pass_at_k, pass_at_1_interval
 from codegrade.verdict import Verdict
 
@@ -53,7 +54,10 @@ class LanguageSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """One run; languages in alphabetical order. `folder` is where it is, as the reader named it."""
+    """One run; languages in alphabetical order. `folder` is where it is, as the reader named it.
+
+    `gaps`: how MySQL compares with Oracle, where the run has both.
+    """
 
     id: str
     folder: str
@@ -62,6 +66,7 @@ class RunSummary:
     languages: tuple[LanguageSummary, ...]
     exclusions: tuple[Exclusion, ...] = ()
     failures: tuple[Failure, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 def summarise(run: Run) -> RunSummary:
@@ -70,7 +75,14 @@ def summarise(run: Run) -> RunSummary:
     planned = list(counted_keys(run.header))
     languages = tuple(_language(name, run, planned, missing) for name in sorted(run.header.planned))
     return RunSummary(
-        run.header.id, str(run.folder), _model(run), not missing, languages, run.header.exclusions, run.failures
+        run.header.id,
+        str(run.folder),
+        _model(run),
+        not missing,
+        languages,
+        run.header.exclusions,
+        run.failures,
+        gaps(run),
     )
 
 

@@ -1,23 +1,40 @@
 """The table for a terminal: plain text, readable without colour."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
+from codegrade.report.gap_page import Page, gap_page
 from codegrade.report.rows import sheet
 from codegrade.report.summary import RunSummary
 
 
 def render_table(runs: Sequence[RunSummary]) -> str:
-    """Columns aligned with spaces, then the notes; ends in a newline."""
+    """Columns aligned with spaces, then the notes, then every gap in the same way; ends in a newline."""
     page = sheet(runs)
-    widths = [max(len(row[i]) for row in (page.head, *page.rows)) for i in range(len(page.head))]
-    lines = [_line(row, widths, page.left) for row in (page.head, tuple("-" * w for w in widths), *page.rows)]
-    notes = ["", *page.notes] if page.notes else []
-    return "\n".join([*lines, *notes]) + "\n"
+    lines = _aligned(page.head, page.rows, frozenset(range(page.left, len(page.head))))
+    lines += ["", *page.notes] if page.notes else []
+    for run in runs:
+        for gap in run.gaps:
+            lines += _gap(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
+    return "\n".join(lines) + "\n"
 
 
-def _line(cells: Sequence[str], widths: Sequence[int], left: int) -> str:
+def _gap(page: Page) -> list[str]:
+    lines = ["", "", page.heading]
+    for grid in page.grids:
+        lines += ["", *_aligned(grid.head, grid.rows, grid.numbers)]
+    return [*lines, "", *page.notes]
+
+
+def _aligned(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: AbstractSet[int]) -> list[str]:
+    """`numbers` are the columns that are set flush right."""
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    return [_line(row, widths, numbers) for row in (head, ["-" * width for width in widths], *rows)]
+
+
+def _line(cells: Sequence[str], widths: Sequence[int], numbers: AbstractSet[int]) -> str:
     padded = [
-        cell.ljust(width) if i < left else cell.rjust(width)
+        cell.rjust(width) if i in numbers else cell.ljust(width)
         for i, (cell, width) in enumerate(zip(cells, widths, strict=True))
     ]
     return "  ".join(padded).rstrip()
