@@ -5,4 +5,5 @@ JOIN enrolments k
  AND k.course_id = e.course_id
  AND k.term = e.term
  AND (IFNULL(k.mark, -1) > IFNULL(e.mark, -1)
-      OR IFNULL(k.mark, -1) = IFNULL(e.mark, -1) AND (k.enrolled_at < e.enrolled_at OR k.enrolled_at = e.enrolled_at AND k.id < e.id));
+      OR IFNULL(k.mark, -1) = IFNULL(e.mark, -1) AND (k.enrolled_at < e.enrolled_at OR k.enrolled_at = e.enrolled_at
+        AND k.id < e.id));

@@ -1,6 +1,7 @@
 DELETE FROM enrolments
 WHERE id IN (
   SELECT id
-  FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY student_id, course_id, term ORDER BY mark DESC, enrolled_at, id) AS n FROM enrolments)
+  FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY student_id, course_id, term ORDER BY mark DESC, enrolled_at, id)
+    AS n FROM enrolments)
   WHERE n > 1
 );

@@ -7,9 +7,12 @@ FROM (
          ROUND(0.5 * NVL(s.exam, 0) + 0.3 * NVL(s.essay, 0) + 0.2 * NVL(s.lab, 0), 1) AS overall
   FROM (
     SELECT student_id,
-           MAX(DECODE(kind, 'exam', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'exam' AND mark IS NOT NULL THEN 1 ELSE 0 END, taken_on, id) AS exam,
-           MAX(DECODE(kind, 'essay', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'essay' AND mark IS NOT NULL THEN 1 ELSE 0 END, taken_on, id) AS essay,
-           MAX(DECODE(kind, 'lab', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'lab' AND mark IS NOT NULL THEN 1 ELSE 0 END, taken_on, id) AS lab
+           MAX(DECODE(kind, 'exam', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'exam'
+             AND mark IS NOT NULL THEN 1 ELSE 0 END, taken_on, id) AS exam,
+           MAX(DECODE(kind, 'essay', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'essay'
+             AND mark IS NOT NULL THEN 1 ELSE 0 END, taken_on, id) AS essay,
+           MAX(DECODE(kind, 'lab', mark)) KEEP (DENSE_RANK LAST ORDER BY CASE WHEN kind = 'lab' AND mark IS NOT NULL
+             THEN 1 ELSE 0 END, taken_on, id) AS lab
     FROM assessments
     GROUP BY student_id
   ) s

@@ -1,6 +1,7 @@
 WITH latest AS (
   SELECT student_id, kind, mark,
-         ROW_NUMBER() OVER (PARTITION BY student_id, kind ORDER BY CASE WHEN mark IS NULL THEN 1 ELSE 0 END, taken_on DESC, id DESC) AS n
+         ROW_NUMBER() OVER (PARTITION BY student_id, kind ORDER BY CASE WHEN mark IS NULL THEN 1 ELSE 0 END,
+           taken_on DESC, id DESC) AS n
   FROM assessments
 ), sheet AS (
   SELECT student_id,

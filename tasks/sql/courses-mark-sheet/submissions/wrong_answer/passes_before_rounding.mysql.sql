@@ -17,5 +17,6 @@ WITH latest AS (
 SELECT student_id, exam, essay, lab,
        (exam IS NULL) + (essay IS NULL) + (lab IS NULL) AS missing,
        overall,
-       IF(0.5 * IFNULL(exam, 0) + 0.3 * IFNULL(essay, 0) + 0.2 * IFNULL(lab, 0) >= 50 AND exam >= 40, 'yes', 'no') AS passed
+       IF(0.5 * IFNULL(exam, 0) + 0.3 * IFNULL(essay, 0) + 0.2 * IFNULL(lab, 0) >= 50 AND exam >= 40, 'yes', 'no')
+         AS passed
 FROM scored;

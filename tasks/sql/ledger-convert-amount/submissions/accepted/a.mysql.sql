@@ -12,10 +12,12 @@ BEGIN
     RETURN ROUND(amount, places);
   END IF;
   IF from_code <> 'EUR' THEN
-    SET from_rate = (SELECT euro_rate FROM rates WHERE currency = from_code AND valid_from <= on_day ORDER BY valid_from DESC LIMIT 1);
+    SET from_rate = (SELECT euro_rate FROM rates WHERE currency = from_code AND valid_from <= on_day
+      ORDER BY valid_from DESC LIMIT 1);
   END IF;
   IF to_code <> 'EUR' THEN
-    SET to_rate = (SELECT euro_rate FROM rates WHERE currency = to_code AND valid_from <= on_day ORDER BY valid_from DESC LIMIT 1);
+    SET to_rate = (SELECT euro_rate FROM rates WHERE currency = to_code AND valid_from <= on_day
+      ORDER BY valid_from DESC LIMIT 1);
   END IF;
   RETURN ROUND(amount * from_rate / to_rate, places);
 END

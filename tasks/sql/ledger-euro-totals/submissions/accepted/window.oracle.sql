@@ -5,7 +5,8 @@ WITH matched AS (
   JOIN entries e ON e.id = l.entry_id
   LEFT JOIN rates r ON r.currency = l.currency AND r.valid_from <= e.posted_on
 )
-SELECT a.code, NVL(SUM(ROUND(m.amount * m.euro_rate, 2)), 0) AS euro_total, COUNT(NVL2(m.euro_rate, NULL, 1)) AS unconverted
+SELECT a.code, NVL(SUM(ROUND(m.amount * m.euro_rate, 2)), 0) AS euro_total, COUNT(NVL2(m.euro_rate, NULL, 1))
+  AS unconverted
 FROM accounts a
 JOIN matched m ON m.account_id = a.id
 WHERE m.place = 1

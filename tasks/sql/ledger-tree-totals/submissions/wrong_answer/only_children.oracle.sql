@@ -1,5 +1,6 @@
 WITH own AS (
-  SELECT a.id, a.parent_id, a.code, NVL(SUM(CASE l.side WHEN 'D' THEN l.amount WHEN 'C' THEN -l.amount END), 0) AS balance
+  SELECT a.id, a.parent_id, a.code, NVL(SUM(CASE l.side WHEN 'D' THEN l.amount WHEN 'C' THEN -l.amount END), 0)
+    AS balance
   FROM accounts a
   LEFT JOIN entry_lines l ON l.account_id = a.id
   GROUP BY a.id, a.parent_id, a.code

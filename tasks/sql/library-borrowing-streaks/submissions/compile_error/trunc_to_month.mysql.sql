@@ -13,6 +13,7 @@ WITH months AS (
   SELECT runs.*, ROW_NUMBER() OVER (PARTITION BY member_id ORDER BY run_months DESC, last_m DESC) AS place
   FROM runs
 )
-SELECT member_id, run_months, DATE_FORMAT(first_m, '%Y-%m') AS first_month, DATE_FORMAT(last_m, '%Y-%m') AS last_month
+SELECT member_id, run_months, DATE_FORMAT(first_m, '%Y-%m') AS first_month, DATE_FORMAT(last_m, '%Y-%m')
+  AS last_month
 FROM ranked
 WHERE place = 1;

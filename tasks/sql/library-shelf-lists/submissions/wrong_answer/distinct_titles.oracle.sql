@@ -1,6 +1,8 @@
 SELECT l.member_id,
        COUNT(DISTINCT c.book_id) AS books_out,
-       LISTAGG(DISTINCT CASE WHEN LENGTH(b.title) > 20 THEN SUBSTR(b.title, 1, 17) || '...' ELSE b.title END, '; ') WITHIN GROUP (ORDER BY CASE WHEN LENGTH(b.title) > 20 THEN SUBSTR(b.title, 1, 17) || '...' ELSE b.title END) AS titles,
+       LISTAGG(DISTINCT CASE WHEN LENGTH(b.title) > 20 THEN SUBSTR(b.title, 1, 17) || '...' ELSE b.title END, '; ')
+         WITHIN GROUP (ORDER BY CASE WHEN LENGTH(b.title) > 20 THEN SUBSTR(b.title, 1, 17) || '...'
+         ELSE b.title END) AS titles,
        MIN(l.due_on) AS next_due
 FROM loans l
 JOIN copies c ON c.id = l.copy_id

@@ -2,5 +2,6 @@ MERGE INTO bookings b
 USING properties p
 ON (b.property_id = p.id)
 WHEN MATCHED THEN UPDATE
-  SET b.price = ROUND(DATEDIFF(b.leaves, b.arrives) * p.nightly * CASE WHEN DATEDIFF(b.leaves, b.arrives) >= 7 THEN 0.9 ELSE 1 END + IFNULL(p.cleaning_fee, 0), 2)
+  SET b.price = ROUND(DATEDIFF(b.leaves, b.arrives) * p.nightly * CASE WHEN DATEDIFF(b.leaves, b.arrives) >= 7
+    THEN 0.9 ELSE 1 END + IFNULL(p.cleaning_fee, 0), 2)
   WHERE b.state = 'confirmed' AND b.price IS NULL;

@@ -1,6 +1,7 @@
 UPDATE bookings b
 SET b.price = (
-  SELECT ROUND(((b.leaves - b.arrives) * p.nightly + NVL(p.cleaning_fee, 0)) * CASE WHEN (b.leaves - b.arrives) >= 7 THEN 0.9 ELSE 1 END, 2)
+  SELECT ROUND(((b.leaves - b.arrives) * p.nightly + NVL(p.cleaning_fee, 0)) * CASE WHEN (b.leaves - b.arrives) >= 7
+    THEN 0.9 ELSE 1 END, 2)
   FROM properties p
   WHERE p.id = b.property_id
 )

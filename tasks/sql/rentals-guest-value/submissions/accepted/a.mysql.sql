@@ -1,8 +1,10 @@
 SELECT g.full_name,
        COUNT(b.id) AS stays,
        IFNULL(SUM(DATEDIFF(b.leaves, b.arrives)), 0) AS nights,
-       IFNULL(SUM(ROUND(DATEDIFF(b.leaves, b.arrives) * b.nightly * (100 - IFNULL(b.discount, 0)) / 100, 2)), 0) AS paid,
-       ROUND(SUM(ROUND(DATEDIFF(b.leaves, b.arrives) * b.nightly * (100 - IFNULL(b.discount, 0)) / 100, 2)) / SUM(DATEDIFF(b.leaves, b.arrives)), 2) AS paid_per_night
+       IFNULL(SUM(ROUND(DATEDIFF(b.leaves, b.arrives) * b.nightly * (100 - IFNULL(b.discount, 0)) / 100, 2)), 0)
+         AS paid,
+       ROUND(SUM(ROUND(DATEDIFF(b.leaves, b.arrives) * b.nightly * (100 - IFNULL(b.discount, 0)) / 100, 2))
+         / SUM(DATEDIFF(b.leaves, b.arrives)), 2) AS paid_per_night
 FROM guests g
 LEFT JOIN bookings b ON b.guest_id = g.id
 GROUP BY g.id, g.full_name;

@@ -1,5 +1,6 @@
 WITH priced AS (
-  SELECT guest_id, leaves - arrives AS nights, ROUND((leaves - arrives) * nightly * (1 - NVL(discount, 0) / 100), 2) AS price
+  SELECT guest_id, leaves - arrives AS nights, ROUND((leaves - arrives) * nightly * (1 - NVL(discount, 0) / 100), 2)
+    AS price
   FROM bookings
 )
 SELECT g.full_name, COUNT(p.guest_id) AS stays, NVL(SUM(p.nights), 0) AS nights, NVL(SUM(p.price), 0) AS paid,

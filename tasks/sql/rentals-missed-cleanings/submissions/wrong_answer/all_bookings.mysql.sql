@@ -3,7 +3,8 @@ SELECT p.label,
        s.leaves,
        s.next_arrival,
        DATEDIFF(s.next_arrival, s.leaves) AS days_between,
-       IF(s.next_arrival = s.leaves, 'today', IF(DATEDIFF(s.next_arrival, s.leaves) <= 2, 'soon', 'later')) AS urgency
+       IF(s.next_arrival = s.leaves, 'today', IF(DATEDIFF(s.next_arrival, s.leaves) <= 2, 'soon', 'later'))
+         AS urgency
 FROM (
   SELECT id, property_id, leaves, state,
          LEAD(arrives) OVER (PARTITION BY property_id ORDER BY arrives) AS next_arrival

@@ -3,7 +3,8 @@ SELECT p.label,
        s.leaves,
        s.next_arrival,
        s.next_arrival - s.leaves AS days_between,
-       CASE WHEN s.next_arrival - s.leaves = 0 THEN 'today' WHEN s.next_arrival - s.leaves <= 2 THEN 'soon' ELSE 'later' END AS urgency
+       CASE WHEN s.next_arrival - s.leaves = 0 THEN 'today' WHEN s.next_arrival - s.leaves <= 2 THEN 'soon'
+         ELSE 'later' END AS urgency
 FROM (
   SELECT id, property_id, leaves, state,
          LEAD(arrives) OVER (PARTITION BY property_id ORDER BY arrives) AS next_arrival
