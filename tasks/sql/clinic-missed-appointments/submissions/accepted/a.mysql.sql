@@ -2,7 +2,7 @@ SELECT d.id,
        d.label,
        COUNT(*) AS expected,
        SUM(a.status = 'missed') AS missed,
-       ROUND(100 * AVG(a.status = 'missed'), 1) AS missed_pct
+       ROUND(100 * SUM(a.status = 'missed') / COUNT(*), 1) AS missed_pct
 FROM doctors AS d
 JOIN appointments AS a ON a.doctor_id = d.id
 WHERE a.status IN ('done', 'missed')

@@ -5,7 +5,7 @@ SELECT c.id AS crew_id,
            THEN ROUND((CAST(f.actual_arr AS DATE) - CAST(f.actual_dep AS DATE)) * 1440) END) AS feb_minutes,
        SUM(CASE WHEN TO_CHAR(f.actual_dep, 'YYYY-MM') = '2024-03'
            THEN ROUND((CAST(f.actual_arr AS DATE) - CAST(f.actual_dep AS DATE)) * 1440) END) AS mar_minutes,
-       SUM(CASE WHEN TO_CHAR(f.actual_dep, 'YYYY-"Q"Q') = '2024-Q1'
+       SUM(CASE WHEN TRUNC(f.actual_dep, 'Q') = DATE '2024-01-01'
            THEN ROUND((CAST(f.actual_arr AS DATE) - CAST(f.actual_dep AS DATE)) * 1440) END) AS total_minutes
 FROM crew c
 LEFT JOIN duties d ON d.crew_id = c.id
