@@ -16,6 +16,7 @@ from dataclasses import replace
 from codegrade.engines.interface import Facts, Script
 from codegrade.engines.mysql_attempt import Trial, execution_of, refusal
 from codegrade.engines.mysql_connection import Address, connect
+from codegrade.engines.mysql_fill import Fills
 from codegrade.engines.mysql_lane import Lane
 from codegrade.engines.mysql_owner import OWNERS, claim, is_gone, leftovers, new_account, new_owner
 from codegrade.engines.mysql_session import LostError, Session
@@ -47,6 +48,7 @@ class MySqlEngine:
         self._idle: list[Lane] = []
         self._closed = False
         self._watch = Watch(address)
+        self._fills = Fills()
         lane = self._new_lane()
         self.facts = _facts(lane, dict(environment or {}))
         _sweep(lane)
@@ -109,7 +111,7 @@ class MySqlEngine:
         lane.drop_account(name)
 
     def _new_lane(self) -> Lane:
-        return Lane(self._address, lambda: f"{self._owner}n{next(self._numbers)}")
+        return Lane(self._address, lambda: f"{self._owner}n{next(self._numbers)}", self._fills)
 
     def _take(self) -> Lane:
         with self._lock:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from codegrade.engines.interface import CaseData, Script
+from codegrade.engines.mysql_fill import literals
 from codegrade.engines.mysql_lane import Lane
 from codegrade.engines.mysql_session import Done, Ended, LostError, Session, call, refused
 from codegrade.engines.mysql_text import Statement
@@ -79,7 +80,7 @@ class Trial:
 
     def _calls(self, routine: Routine, case: CaseData) -> list[Statement]:
         verb = "SELECT" if self._script.form == "function" else "CALL"
-        texts = (call(verb, routine.name, self._lane.literals(row)) for row in case.calls)
+        texts = (call(verb, routine.name, literals(row)) for row in case.calls)
         return [Statement(text, (verb,)) for text in texts]
 
     def _all(self, statements: Sequence[Statement]) -> Done | Ended:

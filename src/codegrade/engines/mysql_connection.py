@@ -35,13 +35,18 @@ class TooLargeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A server and one of its accounts. `private`: only this machine reaches it, and nothing on it is worth hiding."""
+    """A server and one of its accounts. `private`: it is ours (sandboxes/mysql), and only this machine reaches it."""
 
     host: str
     port: int
     user: str
     password: str
     private: bool = False
+
+    @property
+    def session(self) -> str | None:
+        """What a session must be told before a program sees it; a server of ours knows it."""
+        return None if self.private else SESSION
 
 
 def address_of(dsn: str) -> Address:
@@ -76,9 +81,11 @@ class Limited(Connection):
         return packet
 
     def reset(self) -> None:
-        """A new session on the same connection, without the transaction, tables, variables and locks of the old one."""
+        """A session as new: without the transaction, temporary tables, variables and locks of the old one."""
         self._execute_command(_RESET, b"")  # type: ignore[attr-defined] # the stubs leave it out
         self._read_ok_packet()  # type: ignore[attr-defined] # as above
+        if self.init_command is not None:
+            self.query(self.init_command)
 
     @property
     def session(self) -> int:
@@ -108,7 +115,7 @@ def connect(
             password=address.password,
             database=database,
             charset="utf8mb4",
-            init_command=SESSION,
+            init_command=address.session,
             autocommit=None,
             conv=_CONVERSIONS,
             client_flag=CLIENT.MULTI_STATEMENTS if several else 0,

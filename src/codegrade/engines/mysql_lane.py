@@ -7,14 +7,15 @@ deleting them all.
 
 import contextlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pymysql
 
-from codegrade.engines.ddl import TYPES, create_table, insert_into
+from codegrade.engines.ddl import TYPES, create_table
 from codegrade.engines.interface import CaseData, StatementLimits
 from codegrade.engines.mysql_connection import Address, TooLargeError, connect, value_of
 from codegrade.engines.mysql_errors import message
+from codegrade.engines.mysql_fill import Fills
 from codegrade.engines.mysql_owner import create_account
 from codegrade.errors import EngineFault
 from codegrade.relational.rows import Rows
@@ -23,8 +24,6 @@ from codegrade.relational.values import Row
 
 _KEPT = 24
 """Databases a lane keeps ready."""
-_ROWS_EACH = 500
-_TEXT_CHARACTERS = 4 << 20
 _COLLATION = "CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci"
 _UNLIMITED = 1 << 60
 
@@ -32,8 +31,8 @@ _UNLIMITED = 1 << 60
 class Lane:
     """Not for two threads at once. After an EngineFault it is of no more use."""
 
-    def __init__(self, address: Address, new_database: Callable[[], str]) -> None:
-        self._address, self._new_database = address, new_database
+    def __init__(self, address: Address, new_database: Callable[[], str], fills: Fills) -> None:
+        self._new_database, self._fills = new_database, fills
         self._admin = connect(address, several=True)
         self._ready: OrderedDict[tuple[Table, ...], str] = OrderedDict()
         self._send("SET foreign_key_checks = 0, lock_wait_timeout = 10, innodb_lock_wait_timeout = 10")
@@ -67,23 +66,11 @@ class Lane:
         """Drop an account; sessions that it still has go on without it."""
         self._send(f"DROP USER IF EXISTS '{name}'@'%'")
 
-    def fill(self, database: str, tables: Sequence[Table], case: CaseData) -> None:
+    def fill(self, database: str, tables: tuple[Table, ...], case: CaseData) -> None:
         """Leave the rows of a case in a database, and no others. References among them are not checked."""
-        clear = [f"DELETE FROM `{table.name}`" for table in reversed(tables)]  # noqa: S608 -- names of ours
-        for text in _batches([f"USE `{database}`", "BEGIN", *clear, *self._inserts(tables, case), "COMMIT"]):
+        first, *more = self._fills.of(tables, case.tables)
+        for text in (f"USE `{database}`;{first}", *more):
             self._send(text)
-
-    def _inserts(self, tables: Sequence[Table], case: CaseData) -> Iterator[str]:
-        for table in tables:
-            rows = case.tables[table.name]
-            head = insert_into(table, "mysql", ["?"] * len(table.columns)).rpartition("VALUES")[0] if rows else ""
-            for start in range(0, len(rows), _ROWS_EACH):
-                values = ", ".join(f"({', '.join(self.literals(row))})" for row in rows[start : start + _ROWS_EACH])
-                yield f"{head}VALUES {values}"
-
-    def literals(self, row: Row) -> list[str]:
-        """Values as MySQL writes them."""
-        return [str(self._admin.escape(value)) for value in row]
 
     def read(self, database: str, tables: Sequence[Table], limits: StatementLimits) -> tuple[Rows, ...] | None:
         """Every table's rows, columns as declared; None when they are more than a result may be."""
@@ -154,17 +141,3 @@ def _faults() -> Iterator[None]:
         raise EngineFault(
             f"MySQL: {message(error)}", hint="look at the server's log, and at the rows of the case"
         ) from error
-
-
-def _batches(statements: Iterable[str]) -> Iterator[str]:
-    """Statements joined to texts of a few megabytes, so that a small case is one round trip."""
-    batch: list[str] = []
-    size = 0
-    for statement in statements:
-        batch.append(statement)
-        size += len(statement)
-        if size > _TEXT_CHARACTERS:
-            yield ";".join(batch)
-            batch, size = [], 0
-    if batch:
-        yield ";".join(batch)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pymysql
 
 from codegrade.engines.interface import StatementLimits
-from codegrade.engines.mysql_connection import SESSION, Limited, TooLargeError, value_of
+from codegrade.engines.mysql_connection import Limited, TooLargeError, value_of
 from codegrade.engines.mysql_errors import Kind, kind_of, message
 from codegrade.engines.mysql_watch import Watch
 from codegrade.errors import EngineFault
@@ -124,7 +124,6 @@ class Session:
         try:
             self._connection.bytes_left = self._connection.packets_left = _OVERHEAD
             self._connection.reset()
-            self._connection.query(SESSION)
         except pymysql.MySQLError as error:
             raise LostError(message(error)) from error
 
