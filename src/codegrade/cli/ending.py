@@ -6,6 +6,7 @@ from codegrade.cli.drive import note
 from codegrade.records.reading import Run
 from codegrade.report.attempts import render_attempt_csv, render_attempt_lines
 from codegrade.report.formats import FORMATS
+from codegrade.report.rows import incomplete_note
 from codegrade.report.summary import summarise
 
 EXIT_INCOMPLETE = 4
@@ -41,7 +42,4 @@ def _complain(run: Run) -> None:
     for exclusion in run.header.exclusions:
         note(f"EXCLUDED {exclusion.task} in {exclusion.language}: {exclusion.problem}")
     if not run.complete:
-        note(
-            f"INCOMPLETE: {len(run.missing())} attempts have no verdict; "
-            f"codegrade run --resume {run.folder} completes it"
-        )
+        note(incomplete_note(summarise(run)))

@@ -70,6 +70,7 @@ class Header(_Frozen):
     created: str = ""  # ISO 8601, UTC
     codegrade: str = ""
     origin: str = ""  # the run whose replies a regrade judges
+    judged_as: dict[str, str] = {}  # the origin's languages that a regrade judges as others, and as which
     configuration: Configuration = Configuration()
     model: dict[str, Any] = {}
     machine: dict[str, str] = {}
