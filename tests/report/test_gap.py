@@ -225,6 +225,14 @@ def test_a_gap_of_nothing_says_so(tmp_path):
         assert render([summary])
 
 
+def test_a_regrade_says_what_was_asked(tmp_path):
+    """The replies that a real Oracle judged were asked for as the stand-in's."""
+    attempts = [attempt("sql/t0", name) for name in ("mysql", "oracle")]
+    summary = record(tmp_path / "r", header(1, origin="before", judged_as={"oracle-compat": "oracle"}), attempts)
+    assert "the replies judged as oracle were asked for as oracle-compat" in FORMATS["table"]([summary]).splitlines()
+    assert json.loads(FORMATS["json"]([summary]))["runs"][0]["gaps"][0]["asked_in"] == "oracle-compat"
+
+
 def test_sql_in_messages_is_no_markup(tmp_path):
     """Markdown shows what the database said as it said it."""
     attempts = [attempt("sql/t0", "mysql"), attempt("sql/t0", "oracle", CE, "ORA-00936: at COUNT(*) <here> `x`")]

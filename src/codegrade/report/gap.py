@@ -52,6 +52,7 @@ class Gap:
     `missing` counts, for each side, the attempts without a verdict that are not undetermined. `constructs`: what was
     undetermined and how often, the most frequent first. `bounds`: with all undetermined attempts failing, and with all
     passing; None where there are none. `excluded`: the tasks left out, with the language whose reference failed.
+    `asked_in`: the language that the replies judged as `second` were asked for in, where a regrade made that another.
     """
 
     first: str
@@ -66,6 +67,7 @@ class Gap:
     constructs: tuple[tuple[str, int], ...] = ()
     bounds: tuple[Comparison, Comparison] | None = None
     excluded: tuple[Exclusion, ...] = ()
+    asked_in: str = ""
 
     @property
     def stand_in(self) -> bool:
@@ -98,6 +100,7 @@ def _gap(run: Run, second: str) -> Gap:
         constructs=tuple(sorted(constructs.items(), key=lambda item: (-item[1], item[0]))),
         bounds=_bounds(ones, others, Counter(failure.key.task for failure in unclear)),
         excluded=tuple(e for e in run.header.exclusions if e.language in {FIRST, second}),
+        asked_in=next((old for old, new in run.header.judged_as.items() if new == second), ""),
     )
 
 

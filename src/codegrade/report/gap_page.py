@@ -109,6 +109,8 @@ def _notes(gap: Gap) -> list[str]:
         notes.append(
             f"missing for other reasons: {gap.missing[0]} attempts on {gap.first}, {gap.missing[1]} on {gap.second}"
         )
+    if gap.asked_in:
+        notes.append(f"the replies judged as {gap.second} were asked for as {gap.asked_in}")
     if gap.excluded:
         names = ", ".join(f"{exclusion.task} in {exclusion.language}" for exclusion in gap.excluded)
         notes.append(f"left out, because a reference does not pass here: {names}")

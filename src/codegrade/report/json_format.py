@@ -58,6 +58,7 @@ def _gap(gap: Gap) -> dict[str, object]:
         "constructs": dict(gap.constructs),
         "missing": {"first": gap.missing[0], "second": gap.missing[1]},
         "excluded": [exclusion.model_dump() for exclusion in gap.excluded],
+        "asked_in": gap.asked_in,
     }
 
 
