@@ -1,27 +1,27 @@
 #!/bin/sh
 # Serves a fresh MySQL whose data is gone when it ends. It runs as it is: no privileges, writes to /data and /tmp.
 #
-# The password of root comes in CODEGRADE_PASSWORD, or else as the first line of standard input; then the server ends
+# The password of root comes in MYSQL_ROOT_PASSWORD, or else as the first line of standard input; then the server ends
 # when standard input does, so that it cannot outlive whoever started it.
 set -eu
 
 watched=no
-if [ -z "${CODEGRADE_PASSWORD:-}" ]; then
-    IFS= read -r CODEGRADE_PASSWORD || { echo "no password: set CODEGRADE_PASSWORD, or write it to stdin" >&2; exit 2; }
+if [ -z "${MYSQL_ROOT_PASSWORD:-}" ]; then
+    IFS= read -r MYSQL_ROOT_PASSWORD || { echo "no password: set MYSQL_ROOT_PASSWORD, or write it to stdin" >&2; exit 2; }
     watched=yes
 fi
-case $CODEGRADE_PASSWORD in
+case $MYSQL_ROOT_PASSWORD in
     "" | *[!A-Za-z0-9_-]*) echo "the password must be of letters, digits, _ and - alone" >&2; exit 2 ;;
 esac
 
 cp -r /usr/local/share/codegrade-mysql /data/mysql
 umask 077
 cat >/data/accounts.sql <<SQL
-CREATE USER 'root'@'%' IDENTIFIED BY '$CODEGRADE_PASSWORD';
+CREATE USER 'root'@'%' IDENTIFIED BY '$MYSQL_ROOT_PASSWORD';
 GRANT ALL ON *.* TO 'root'@'%' WITH GRANT OPTION;
 DROP USER 'root'@'localhost';
 SQL
-unset CODEGRADE_PASSWORD
+unset MYSQL_ROOT_PASSWORD
 # What a killed statement used goes back to the machine.
 export MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=1000000
 
