@@ -81,7 +81,7 @@ def after_side(text: str) -> str | None:
     return "".join(line[1:] + "\n" for line in body if not line.startswith("-"))
 
 
-def carried(text: str) -> tuple[str, ...]:
+def carried(text: str, fields: frozenset[str] = CARRIERS) -> tuple[str, ...]:
     """The programs in a JSON object whose fields hold code, the longest last; empty for anything else."""
     text = text.strip()
     if not (text.startswith("{") and text.endswith("}")) or len(text) > LONGEST_JSON:
@@ -90,10 +90,10 @@ def carried(text: str) -> tuple[str, ...]:
         data = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return ()
-    return tuple(sorted(_strings(data), key=len))
+    return tuple(sorted(_strings(data, fields), key=len))
 
 
-def _strings(data: object) -> Iterator[str]:
+def _strings(data: object, fields: frozenset[str]) -> Iterator[str]:
     """The texts under a carrier's name, at any depth."""
     stack = [data]
     while stack:
@@ -102,7 +102,7 @@ def _strings(data: object) -> Iterator[str]:
             stack.extend(item)
         elif isinstance(item, dict):
             stack.extend(item.values())
-            yield from (value for key, value in item.items() if key.lower() in CARRIERS and isinstance(value, str))
+            yield from (value for key, value in item.items() if key.lower() in fields and isinstance(value, str))
 
 
 def dedented(text: str) -> str:

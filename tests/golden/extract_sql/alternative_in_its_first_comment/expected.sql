@@ -1,0 +1,3 @@
+SELECT id FROM customers
+MINUS
+SELECT customer_id FROM orders

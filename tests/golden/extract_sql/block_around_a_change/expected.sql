@@ -1,0 +1,5 @@
+BEGIN
+  DELETE FROM orders WHERE paid = 0;
+  COMMIT;
+END;
+/

@@ -1,0 +1,3 @@
+WITH -- newest first
+ranked AS (SELECT id FROM items)
+SELECT id FROM ranked;

@@ -1,0 +1,1 @@
+SELECT id FROM staff WHERE salary = (SELECT MAX(salary) FROM staff);

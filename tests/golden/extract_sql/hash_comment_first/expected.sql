@@ -1,0 +1,2 @@
+# customers that never paid
+SELECT id FROM customers WHERE paid IS NULL;

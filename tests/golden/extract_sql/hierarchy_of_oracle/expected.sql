@@ -1,0 +1,4 @@
+SELECT id, LEVEL AS depth
+FROM staff
+START WITH boss IS NULL
+CONNECT BY PRIOR id = boss

@@ -1,0 +1,1 @@
+SELECT SYSDATE - hired AS days FROM staff WHERE id = 1

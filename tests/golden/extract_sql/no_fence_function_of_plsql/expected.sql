@@ -1,0 +1,8 @@
+CREATE OR REPLACE FUNCTION net_price(p IN NUMBER) RETURN NUMBER IS
+  v NUMBER;
+BEGIN
+  v := ROUND(p / 1.19, 2);
+
+  RETURN v;
+END net_price;
+/

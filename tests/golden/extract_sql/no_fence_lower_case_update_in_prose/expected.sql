@@ -1,0 +1,1 @@
+UPDATE stays SET paid = 1;

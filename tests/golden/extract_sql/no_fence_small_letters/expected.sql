@@ -1,0 +1,2 @@
+select id from items
+where price > 10;

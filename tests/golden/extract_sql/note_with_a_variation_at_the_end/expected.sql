@@ -1,0 +1,1 @@
+SELECT label FROM customers WHERE label LIKE 'a%';

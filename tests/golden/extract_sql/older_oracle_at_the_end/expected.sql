@@ -1,0 +1,1 @@
+SELECT id FROM flights ORDER BY departs FETCH FIRST 5 ROWS ONLY

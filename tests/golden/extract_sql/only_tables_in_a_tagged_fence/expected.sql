@@ -1,0 +1,1 @@
+CREATE VIEW dear AS SELECT id FROM items WHERE price > 10;

@@ -1,0 +1,3 @@
+(SELECT id FROM items ORDER BY price LIMIT 1)
+UNION ALL
+(SELECT id FROM items ORDER BY price DESC LIMIT 1);

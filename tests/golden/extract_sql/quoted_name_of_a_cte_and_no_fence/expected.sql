@@ -1,0 +1,4 @@
+WITH "Top Rows" AS (
+  SELECT id FROM items
+)
+SELECT id FROM "Top Rows";

@@ -1,0 +1,3 @@
+CREATE TABLE items (id BIGINT, price DECIMAL(10,2));
+
+SELECT id FROM items WHERE price > 10;

@@ -1,0 +1,2 @@
+WITH ranked AS (
+  SELECT customer_id, id, ROW_NUMBER() OVER (PARTITION BY custo

@@ -1,0 +1,1 @@
+SELECT NVL(SUM(amount), 0) AS total FROM orders;
