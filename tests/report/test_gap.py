@@ -156,6 +156,22 @@ def test_a_run_that_only_a_real_database_completes_says_so(undetermined):
     assert "undetermined: sql/t7 in oracle-compat: MODEL clause" in lines
 
 
+def test_bounds_are_given_where_nothing_else_is(tmp_path):
+    """All Oracle attempts undetermined: everything from 0 to 100 % is possible, and there is no 2x2 table."""
+    attempts = [attempt(f"sql/t{i}", "mysql") for i in range(5)]
+    failures = [unclear(f"sql/t{i}", "XMLTABLE") for i in range(5)]
+    summary = record(tmp_path / "r", header(5, "oracle-compat"), attempts, failures)
+    text = FORMATS["table"]([summary])
+    lines = [re.split(r"  +", line)[1:5] for line in text.splitlines() if line.startswith(("judged", "and all"))]
+    dash = "\N{EN DASH}"
+    assert lines == [
+        ["0", dash, dash, dash],
+        ["5", "100.0 %", "0.0 %", "+100.0"],
+        ["5", "100.0 %", "100.0 %", "0.0"],
+    ]
+    assert "mysql accepted" not in text
+
+
 def test_other_missing_attempts_are_counted_and_resumed(tmp_path):
     """What a server failed is beside the gap too, and a resume makes it."""
     attempts = [attempt("sql/t0", "mysql"), attempt("sql/t0", "oracle-compat"), attempt("sql/t1", "mysql")]

@@ -1,5 +1,6 @@
 """`codegrade regrade RUN`: judge a run's stored replies again, as a new run that names its origin."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import click
@@ -49,7 +50,7 @@ def regrade_command(choice: Choice, run: str, name: str | None, renamings: tuple
         id_ = new_id(choice.runs, f"{origin.header.id}-regrade", name)
         header = new_header(bench, _configuration(asked, origin.header), targets, id_=id_, command="regrade")
         header = header.model_copy(
-            update={"origin": origin.header.id, "judged_as": mapping, "model": origin.header.model}
+            update={"origin": origin.header.id, "judged_as": _used(mapping, header), "model": origin.header.model}
         )
         with Journal.create(choice.runs / id_, header, replies.values()) as journal:
             regraded = carry_out(bench, journal, targets, None, 1)
@@ -73,6 +74,10 @@ def _mapping(choice: Choice, origin: Header, renamings: tuple[str, ...]) -> dict
                 f"--lang {language.name}: with --as its replies are judged as {new}", hint=f"say --lang {new}"
             )
     return mapping
+
+
+def _used(mapping: Mapping[str, str], header: Header) -> dict[str, str]:
+    return {old: new for old, new in mapping.items() if new in header.planned}
 
 
 def narrowed(choice: Choice, origin: Header) -> Choice:

@@ -36,10 +36,14 @@ def gap_page(gap: Gap, prefix: str = "") -> Page:
     heading = f"{prefix}The gap between {gap.first} and {gap.second}"
     if gap.stand_in:
         heading += ", a stand-in: not Oracle's numbers"
-    grids = [_comparisons(gap), _table(gap)] if gap.judged.tasks or gap.bounds else []
-    if gap.errors:
-        grids.append(_errors(gap))
+    grids = [_comparisons(gap)] if _compared(gap) else []
+    grids += [_table(gap)] if gap.judged.tasks else []
+    grids += [_errors(gap)] if gap.errors else []
     return Page(heading, tuple(grids), tuple(_notes(gap)))
+
+
+def _compared(gap: Gap) -> bool:
+    return bool(gap.judged.tasks or (gap.bounds and gap.bounds[0].tasks))
 
 
 def points(difference: float | None) -> str:
@@ -100,7 +104,8 @@ def _errors(gap: Gap) -> Grid:
 
 
 def _notes(gap: Gap) -> list[str]:
-    notes = [_legend(gap), *_flips(gap)] if gap.judged.tasks else ["no task has a verdict on both dialects yet"]
+    notes = [_legend(gap)] if _compared(gap) else []
+    notes += _flips(gap) if gap.judged.tasks else ["no task has a verdict on both dialects yet"]
     if len(gap.errors) > KINDS:
         notes.append(f"{len(gap.errors) - KINDS} rarer kinds of errors are in the JSON format")
     if gap.undetermined:
