@@ -35,7 +35,8 @@ def test_statements(program, statements):
 
 def test_delimiter():
     """DELIMITER lines change what ends a statement, and are none themselves."""
-    program = "DROP FUNCTION IF EXISTS f;\ndelimiter $$\nCREATE FUNCTION f() RETURNS INT\nBEGIN\n RETURN 1;\nEND$$\nDELIMITER ;\nSELECT f();"
+    body = "RETURNS INT\nBEGIN\n RETURN 1;\nEND"
+    program = f"DROP FUNCTION IF EXISTS f;\ndelimiter $$\nCREATE FUNCTION f() {body}$$\nDELIMITER ;\nSELECT f();"
     assert texts(program) == [
         "DROP FUNCTION IF EXISTS f",
         "CREATE FUNCTION f() RETURNS INT\nBEGIN\n RETURN 1;\nEND",

@@ -10,7 +10,7 @@ import contextlib
 import itertools
 import secrets
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from codegrade.engines.interface import Facts, Script
@@ -19,12 +19,11 @@ from codegrade.engines.mysql_connection import Address, connect
 from codegrade.engines.mysql_fill import Fills
 from codegrade.engines.mysql_lane import Lane
 from codegrade.engines.mysql_owner import OWNERS, claim, is_gone, leftovers, new_account, new_owner
-from codegrade.engines.mysql_session import LostError, Session
+from codegrade.engines.mysql_session import Ended, LostError, Session
 from codegrade.engines.mysql_text import Statement, split
 from codegrade.engines.mysql_watch import Watch
 from codegrade.errors import EngineFault, Unavailable
-from codegrade.execution import Execution
-from codegrade.relational.types import Form
+from codegrade.execution import Execution, Record
 
 _OLDEST = 8
 _TRIES = 30
@@ -69,46 +68,42 @@ class MySqlEngine:
         """An answer counts only when the server is well after it; with `patient` a lost session is the program's."""
         lane = self._take()
         try:
-            database = lane.database(script.tables)
-            with self._account(lane, database, script.form) as address:
-                names = {address.user: "program", database: "task"}
-                connection = connect(
-                    address, database=database, patience_seconds=script.limits.seconds + _PATIENCE_SECONDS
-                )
-                session = Session(connection, self._watch, script.limits, names)
-                with contextlib.closing(session):
-                    records, ended = Trial(lane, session, script, statements, database).run(patient=patient)
-            if ended is not None and ended.record is None:
-                self._spoilt(lane, database)
-            elif script.routine is not None:
-                lane.drop_routines(database)
-        except BaseException as error:
-            if isinstance(error, LostError) and lane.is_well():
-                self._spoilt(lane, database)
+            database, account = lane.database(script.tables), new_account(self._owner)
+            try:
+                records, ended = self._try(lane, script, statements, (database, account), patient=patient)
+            except LostError as error:
+                if not lane.is_well():
+                    raise EngineFault(f"MySQL: {error}", hint="is the server up?") from error
+                self._spoilt(lane, database, account)
                 self._give_back(lane)
                 raise
+            if ended is not None and ended.record is None:
+                self._spoilt(lane, database, account)
+            else:
+                lane.clear(database, account, routines=script.routine is not None)
+        except LostError:
+            raise
+        except BaseException:
             lane.close()
-            if isinstance(error, LostError):
-                raise EngineFault(f"MySQL: {error}", hint="is the server up?") from error
             raise
         self._give_back(lane)
         return execution_of(records, ended)
 
-    @contextlib.contextmanager
-    def _account(self, lane: Lane, database: str, form: Form) -> Iterator[Address]:
-        """An account for the block. Where nobody else reaches the server its name is secret enough: a password would
-        cost more than the queries of most programs.
+    def _try(
+        self, lane: Lane, script: Script, statements: Sequence[Statement], names: tuple[str, str], *, patient: bool
+    ) -> tuple[list[Record], Ended | None]:
+        """Where nobody else reaches the server an account's name is secret enough: a password would cost more than
+        the queries of most programs.
         """
-        name = new_account(self._owner)
+        database, account = names
         password = "" if self._address.private else secrets.token_urlsafe(18)
-        lane.create_account(name, password, database, form)
-        try:
-            yield replace(self._address, user=name, password=password)
-        except BaseException:
-            with contextlib.suppress(EngineFault):  # what failed first is told
-                lane.drop_account(name)
-            raise
-        lane.drop_account(name)
+        lane.create_account(account, password, database, script.form)
+        address = replace(self._address, user=account, password=password)
+        patience = script.limits.seconds + _PATIENCE_SECONDS
+        connection = connect(address, database=database, patience_seconds=patience)
+        shown = {account: "program", database: "task"}
+        with contextlib.closing(Session(connection, self._watch, script.limits, shown)) as session:
+            return Trial(lane, session, script, statements, database).run(patient=patient)
 
     def _new_lane(self) -> Lane:
         return Lane(self._address, lambda: f"{self._owner}n{next(self._numbers)}", self._fills)
@@ -128,18 +123,19 @@ class MySqlEngine:
                 return
         lane.close()
 
-    def _spoilt(self, lane: Lane, database: str) -> None:
-        """Drop a database, in the background: a statement that was killed holds its tables until it is undone."""
+    def _spoilt(self, lane: Lane, database: str, account: str) -> None:
+        """Drop a database in the background: a statement that was killed holds its tables until it is undone."""
         lane.forget(database)
+        if not lane.is_well():
+            raise EngineFault("MySQL: the server was lost while a statement was ended", hint="is it up?")
 
         def drop() -> None:
             dropped = False
             for _ in range(_TRIES):
-                with contextlib.suppress(EngineFault):
-                    lane = self._new_lane()
-                    with contextlib.closing(lane):
-                        lane.drop(database)
-                        dropped = True
+                with contextlib.suppress(EngineFault), contextlib.closing(self._new_lane()) as own:
+                    own.drop(database)
+                    own.drop_account(account)
+                    dropped = True
                 if dropped or self._closed:
                     return
 
@@ -188,8 +184,8 @@ def _drop_all(lane: Lane, owner: str) -> None:
     for (session,) in sessions:
         with contextlib.suppress(EngineFault):  # it may have ended meanwhile
             lane.ask(f"KILL CONNECTION {session}")
-    for (account,) in accounts:
-        lane.drop_account(str(account))
     for (database,) in databases:
         lane.drop(str(database))
+    for (account,) in accounts:  # after their routines: an account that defined one cannot be dropped
+        lane.drop_account(str(account))
     lane.drop_account(owner)

@@ -9,6 +9,7 @@ from enum import Enum
 from pymysql import MySQLError
 
 _NOT_SENT = 0
+_STORAGE = 1030
 _RIGHTS = frozenset({1044, 1045, 1095, 1142, 1143, 1227, 1290, 1370, 1410, 1419, 1698, 3619, 3879, 3955})
 _LIMITS = frozenset(
     {
@@ -16,7 +17,6 @@ _LIMITS = frozenset(
         28,  # no space left
         1021,  # disk full
         1026,  # error writing a file
-        1030,  # error from the storage engine: space, in ours
         1037,  # out of memory
         1038,  # out of sort memory
         1041,  # out of memory
@@ -36,6 +36,7 @@ _FAULTS = frozenset(
     {
         1040,  # too many connections
         1053,  # shutdown
+        1030,  # error from the storage engine
         1129,  # host blocked
         1135,  # no thread
         1152,  # aborted connection
@@ -57,7 +58,9 @@ _FAULTS = frozenset(
         4031,  # idle connection
     }
 )
-_COMPILE = frozenset({1222, 1241, 1136, 1235, 1248, 1313, 1320, 1336, 1415, 1422, 1442, 1582, 1583, 3065, 3593, 3594})
+_COMPILE = frozenset(
+    {1052, 1222, 1241, 1136, 1235, 1248, 1313, 1320, 1336, 1415, 1422, 1442, 1582, 1583, 3065, 3593, 3594}
+)
 """Found while resolving or defining, but not of SQLSTATE class 42."""
 _DATA = frozenset({3699, 1048, 1062, 1172, 1242, 1264, 1365, 1366, 1406, 1411, 1451, 1452, 1644, 1690, 3636, 3819})
 """On data; 1172 has a state of class 42 for a SELECT INTO that finds two rows."""
@@ -78,6 +81,8 @@ class Kind(Enum):
 def kind_of(error: MySQLError) -> Kind:
     """What an error of a program's own statement means."""
     code, state = number(error), sqlstate(error)
+    if code == _STORAGE and "error 28 " in message(error):
+        return Kind.MEMORY  # the disk is full
     known = (
         (_RIGHTS | _DATA, Kind.DATA),
         (_LIMITS, Kind.MEMORY),

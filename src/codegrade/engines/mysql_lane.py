@@ -89,6 +89,12 @@ class Lane:
             raise _ManyRowsError
         return Rows(tuple(column.name for column in table.columns), rows)
 
+    def clear(self, database: str, account: str, *, routines: bool) -> None:
+        """Drop an account, after the routines that it may have made."""
+        if routines:
+            self.drop_routines(database)
+        self.drop_account(account)
+
     def drop_routines(self, database: str) -> None:
         """Drop every function and procedure of a database."""
         found = self.ask(

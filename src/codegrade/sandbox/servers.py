@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import docker
 from docker.errors import ImageNotFound, NotFound
 from docker.types import LogConfig
+from docker.utils import kwargs_from_env
 
 from codegrade.errors import EngineFault, Unavailable
 from codegrade.languages import Database
@@ -158,18 +159,15 @@ def start_server(
 
 
 def _open(database: Database) -> docker.DockerClient:
+    """A server's ports are where its daemon is, so the daemon must be on this machine."""
+    where = urlsplit(str(kwargs_from_env().get("base_url") or "")).hostname
+    if where not in {None, "localhost", _LOCAL}:
+        hint = "start the database server there yourself, and name it by its DSN variable: see docs/databases.md"
+        raise Unavailable(f"{database.title}: the ports of the Docker daemon at {where} are not here", hint=hint)
     try:
-        client = open_daemon(60)
+        return open_daemon(60)
     except UNREACHABLE as error:
         raise Unavailable(f"{database.title}: no Docker daemon answers: {error}", hint=_MENDING) from error
-    url = urlsplit(client.api.base_url)
-    if url.hostname in {"localhost", _LOCAL, "localunixsocket", None}:
-        return client
-    client.close()
-    hint = "start a server there and name it by its DSN variable, see docs/databases.md"
-    raise Unavailable(
-        f"{database.title}: ports of the Docker daemon at {url.hostname} are not on this machine", hint=hint
-    )
 
 
 def _create(
