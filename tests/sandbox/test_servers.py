@@ -137,7 +137,7 @@ def test_no_server_outlives_a_killed_grader(database):
     grader.kill()
     grader.communicate()
     deadline = time.monotonic() + 30
-    while containers(grader.pid) != ["exited"]:
+    while "running" in containers(grader.pid):  # another grader may have removed it
         assert time.monotonic() < deadline
         time.sleep(0.2)
     start_server(database, ready=greeted, port=3306).close()
