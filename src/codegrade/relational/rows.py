@@ -36,7 +36,7 @@ def decode(data: bytes) -> tuple[Rows, ...]:
             Rows(tuple(result["columns"]), tuple(tuple(_untagged(value) for value in row) for row in result["rows"]))
             for result in json.loads(data)
         )
-    except (KeyError, TypeError, UnicodeDecodeError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError) as error:
         raise ValueError(f"not rows: {error}") from error
 
 

@@ -14,6 +14,8 @@ _TYPE = re.compile(r"([a-z]+)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?")
 _KNOWN = "int, decimal(p,s), varchar(n), char(n), date, timestamp, timestamp(f) and bool"
 _MOST = {"decimal": 38, "varchar": 4000, "char": 255, "timestamp": 6}
 """The largest first argument that every database takes."""
+_MOST_SCALE = 30
+"""MySQL's; Oracle would take more."""
 _SIZES = {
     "int": (0,),
     "decimal": (2,),
@@ -95,7 +97,7 @@ def parse_column_type(text: str) -> ColumnType:
         raise ValueError(f"{text!r} has {len(given)} sizes: known are {_KNOWN}")
     size, scale = [*given, 0, 0][:2]
     if (given and name != "timestamp" and size < 1) or size > _MOST.get(name, 0):
-        raise ValueError(f"{text!r}: the size of {name} is from 1 to {_MOST[name]}")
-    if scale > size:
-        raise ValueError(f"{text!r} has more digits after the point than digits")
+        raise ValueError(f"{text!r}: the size of {name} is from {0 if name == 'timestamp' else 1} to {_MOST[name]}")
+    if scale > min(size, _MOST_SCALE):
+        raise ValueError(f"{text!r} has {scale} digits after the point: at most {min(size, _MOST_SCALE)} of its {size}")
     return ColumnType(name, size, scale)

@@ -4,14 +4,21 @@ A host value is None (NULL), int, Decimal, float, str, date or datetime (without
 database here has them.
 """
 
+import math
+import re
 from collections.abc import Callable
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
+from typing import TypeVar
 
 from codegrade.relational.types import Column, ColumnType
 
 Value = None | int | Decimal | float | str | date | datetime
 Row = tuple[Value, ...]
+_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_FIRST_YEAR = 1000
+_DIGITS = Context(prec=100)
 
 
 def column_value(column: Column, written: object) -> Value:
@@ -37,13 +44,15 @@ def result_value(written: object) -> Value:
     """The host value of what `cases.jsonl` expects in a result, where no type is declared. Dates are text there.
 
     Raises:
-        ValueError: it is a list or an object.
+        ValueError: it is a list or an object, or no database or not every one can answer it.
     """
-    if written is None or isinstance(written, str | Decimal):
+    if written is None or isinstance(written, Decimal):
         return written
-    if isinstance(written, int | float):
+    if isinstance(written, str):
+        return _same_everywhere(written)
+    if isinstance(written, int | float) and math.isfinite(written):
         return int(written) if isinstance(written, bool) else written
-    raise ValueError(f"{written!r} is not a value of a row")
+    raise ValueError(f"{written!r} is not a value of a row: write null, a number, a text, true or false")
 
 
 def _because(error: Exception) -> str:
@@ -74,8 +83,9 @@ def _decimal(of: ColumnType, written: object) -> Decimal:
     value = Decimal(str(written))
     if not value.is_finite():
         raise TypeError
-    exact = round(value, of.scale)
-    if exact != value or abs(exact) >= Decimal(10) ** (of.size - of.scale):
+    fits = value.adjusted() < of.size - of.scale
+    exact = value.quantize(Decimal(1).scaleb(-of.scale), context=_DIGITS) if fits else value
+    if exact != value or not fits:
         raise _RefusedError(f"at most {of.size - of.scale} digits before the point and {of.scale} after it")
     return exact
 
@@ -83,29 +93,42 @@ def _decimal(of: ColumnType, written: object) -> Decimal:
 def _text(of: ColumnType, written: object) -> str:
     if not isinstance(written, str):
         raise TypeError
-    if not written:
-        raise _RefusedError("Oracle takes an empty string for NULL, so write null, or a text")
     if len(written) > of.size:
         raise _RefusedError(f"it has {len(written)} characters")
     if written != written.rstrip(" "):
         raise _RefusedError("databases differ about blanks at the end")
-    return written
+    return _same_everywhere(written)
+
+
+def _same_everywhere(text: str) -> str:
+    if not text:
+        raise _RefusedError("Oracle takes an empty string for NULL, so write null, or a text")
+    if any(char == "\0" or "\ud800" <= char <= "\udfff" for char in text):
+        raise _RefusedError("not every database takes the character U+0000 or half of a surrogate pair")
+    return text
 
 
 def _date(_: ColumnType, written: object) -> date:
-    if not isinstance(written, str):
-        raise TypeError
-    return date.fromisoformat(written)
+    if not isinstance(written, str) or not _DATE.fullmatch(written):
+        raise _RefusedError('write it as "2024-01-31"')
+    return _of_every_calendar(date.fromisoformat(written))
 
 
 def _timestamp(of: ColumnType, written: object) -> datetime:
-    if not isinstance(written, str):
-        raise TypeError
-    value = datetime.fromisoformat(written)
-    if value.tzinfo is not None:
-        raise _RefusedError("timestamps have no time zone")
+    if not isinstance(written, str) or not _TIMESTAMP.fullmatch(written):
+        raise _RefusedError('write it as "2024-01-31 10:15:00", with up to 6 digits after a point and no time zone')
+    value = _of_every_calendar(datetime.fromisoformat(written))
     if value.microsecond % 10 ** (6 - of.size):
         raise _RefusedError(f"it has more than {of.size} fractional digits")
+    return value
+
+
+D = TypeVar("D", bound=date)
+
+
+def _of_every_calendar(value: D) -> D:
+    if value.year < _FIRST_YEAR:
+        raise _RefusedError(f"MySQL's dates begin with the year {_FIRST_YEAR}")
     return value
 
 

@@ -8,7 +8,8 @@ from codegrade.errors import TaskError
 from codegrade.signature.types import parse_type
 from codegrade.tasks.cases import read_function_cases, read_stdio_cases
 from codegrade.tasks.schema import SignatureSpec, TaskFile, parse_task_file
-from codegrade.tasks.sql import read_sql_cases, typed_sql
+from codegrade.tasks.sql import typed_sql
+from codegrade.tasks.sql_cases import read_sql_cases
 from codegrade.tasks.submissions import Extensions, read_by_language, read_submissions, read_text
 from codegrade.tasks.task import Cases, Compare, Param, Signature, Sql, Task
 

@@ -120,6 +120,8 @@ class TaskFile(_Strict):
             raise ValueError(f'entry belongs to kind = "unit-test", not to {self.kind!r}')
         if self.kind != "function" and self.compare.mode in {"unordered", "checker"}:
             raise ValueError(f'compare mode {self.compare.mode!r} belongs to kind = "function", not to {self.kind!r}')
+        if self.kind == "sql" and (not self.compare.case_sensitive or self.compare.space_sensitive):
+            raise ValueError('case_sensitive and space_sensitive belong to kind = "stdio", not to "sql"')
         return self
 
 

@@ -33,6 +33,7 @@ def static_findings(task: Task, languages: Sequence[Offered]) -> list[Finding]:
         _telling,
         _submissions,
         _checker,
+        _generator,
         _tests,
     )
     names = [language.name for language in languages if task.offers(language)]
@@ -55,7 +56,8 @@ def _cases(task: Task) -> Iterator[Finding]:
     hidden = len(task.cases) - samples
     if samples < (needed := MIN_SAMPLES.get("package" if package else task.kind, 2)):
         yield _finding(task, where, f"has {samples} samples", f"have at least {needed}: they show what is meant")
-    if hidden < (least := MIN_HIDDEN.get(task.kind, 5)) and task.generator is None:
+    generated = task.generator is not None and task.kind == "function"
+    if hidden < (least := MIN_HIDDEN.get(task.kind, 5)) and not generated:
         yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {least}, or add generate.py")
     yield from _repeated(task, where)
 
@@ -85,18 +87,28 @@ def _telling(task: Task) -> Iterator[Finding]:
     cases = [case for case in task.cases if isinstance(case, SqlCase)]
     if task.sql is None or not cases:
         return
-    expected = {repr(case.expected) for case in cases}
-    if task.sql.form in {"query", "function"}:
-        if not any(rows.rows for case in cases for rows in case.expected):
+    if task.sql.form == "query":
+        expected = {_rows_of(task.sql, case) for case in cases}
+        if expected == {()}:
             yield _finding(task, "cases.jsonl", "every case expects no rows", "add cases whose answer has rows")
         elif len(expected) == 1:
             yield _finding(task, "cases.jsonl", "every case expects the same", "add cases with other answers")
+    elif task.sql.form == "function":
+        if len({repr(row) for case in cases for rows in case.expected for row in rows.rows}) == 1:
+            yield _finding(task, "cases.jsonl", "every call returns the same", "add calls with other answers")
     elif not any(_changes(task.sql, case) for case in cases):
         yield _finding(task, "cases.jsonl", "no case changes any table", "add cases in which rows change")
 
 
+def _rows_of(sql: Sql, case: SqlCase) -> tuple[str, ...]:
+    rows = [repr(row) for row in case.expected[0].rows]
+    return tuple(rows if sql.ordered else sorted(rows))
+
+
 def _changes(sql: Sql, case: SqlCase) -> bool:
-    return any(after.rows != case.tables[table.name] for table, after in zip(sql.tables, case.expected, strict=True))
+    """In rows, whatever their order."""
+    pairs = zip(sql.tables, case.expected, strict=True)
+    return any(sorted(map(repr, after.rows)) != sorted(map(repr, case.tables[table.name])) for table, after in pairs)
 
 
 def _submissions(task: Task) -> Iterator[Finding]:
@@ -120,6 +132,14 @@ def _checker(task: Task) -> Iterator[Finding]:
     if task.compare.mode != "checker" and task.checker is not None:
         hint = 'write mode = "checker" in [compare], or remove checker.py'
         yield _finding(task, "checker.py", f'is not used: compare mode is "{task.compare.mode}"', hint)
+
+
+def _generator(task: Task) -> Iterator[Finding]:
+    if task.generator is not None and task.kind != "function":
+        hint = "write its cases to cases.jsonl and remove it"
+        yield _finding(
+            task, "generate.py", f"is not used: only function tasks have generated cases, not {task.kind}", hint
+        )
 
 
 def _tests(task: Task) -> Iterator[Finding]:

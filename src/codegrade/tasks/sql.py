@@ -1,21 +1,15 @@
-"""The `[sql]` part of `task.toml`, and the cases of sql tasks."""
+"""The `[sql]` part of `task.toml`."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from codegrade.errors import TaskError
 from codegrade.relational.reserved import reserved
-from codegrade.relational.rows import Rows
 from codegrade.relational.types import Column, ForeignKey, Routine, Table, parse_column_type
-from codegrade.relational.values import Row, column_value, result_value
-from codegrade.tasks.cases import rows_of
-from codegrade.tasks.task import Sql, SqlCase
+from codegrade.tasks.task import Sql
 
-_NAME = r"^[a-z][a-z0-9_]{0,29}$"
+NAME = r"^[a-z][a-z0-9_]{0,29}$"
 
 
 def _free(name: str) -> str:
@@ -29,7 +23,7 @@ def _column_type(text: str) -> str:
     return text
 
 
-Name = Annotated[str, Field(pattern=_NAME), AfterValidator(_free)]
+Name = Annotated[str, Field(pattern=NAME), AfterValidator(_free)]
 ColumnTypeText = Annotated[
     str,
     AfterValidator(_column_type),
@@ -69,14 +63,34 @@ class TableSpec(_Strict):
     @model_validator(mode="after")
     def _keys_name_columns(self) -> "TableSpec":
         names = [column.name for column in self.columns]
-        if len(set(names)) < len(names):
-            raise ValueError(f"two columns of {self.name} have the same name")
-        used = [*self.primary_key, *(c for key in self.unique for c in key)]
-        used += [c for key in self.foreign_keys for c in key.columns]
-        for name in used:
-            if name not in names:
-                raise ValueError(f"a key of {self.name} names {name!r}: its columns are {', '.join(names)}")
+        if again := twice(names):
+            raise ValueError(f"two columns of {self.name} are named {again}")
+        keys = [("primary_key", self.primary_key), *(("unique", key) for key in self.unique)]
+        keys += [("foreign_keys", key.columns) for key in self.foreign_keys]
+        for what, key in keys:
+            if unknown := next((name for name in key if name not in names), ""):
+                raise ValueError(f"{what} of {self.name} names {unknown!r}: its columns are {', '.join(names)}")
+            if again := twice(key):
+                raise ValueError(f"{what} of {self.name} names {again} twice")
         return self
+
+    @model_validator(mode="after")
+    def _keys_hold(self) -> "TableSpec":
+        nullable = next((column.name for column in self.columns if column.null and column.name in self.primary_key), "")
+        if nullable:
+            raise ValueError(f"{nullable} belongs to the primary key of {self.name}, so it cannot have null = true")
+        if () in self.unique:
+            raise ValueError(f'unique of {self.name} is a list of lists of columns, as [["{self.columns[0].name}"]]')
+        return self
+
+    def type_of(self, column: str) -> str:
+        """The declared type of a column that is there."""
+        return next(str(parse_column_type(one.type)) for one in self.columns if one.name == column)
+
+
+def twice(names: Sequence[str]) -> str:
+    """The first name that is there again; "" where none is."""
+    return next((name for index, name in enumerate(names) if name in names[:index]), "")
 
 
 class RoutineParam(_Strict):
@@ -92,6 +106,12 @@ class RoutineSpec(_Strict):
     name: Name = Field(examples=["net_price"])
     params: tuple[RoutineParam, ...] = ()
     returns: ColumnTypeText | None = Field(default=None, examples=["decimal(10,2)"])
+
+    @model_validator(mode="after")
+    def _distinct_names(self) -> "RoutineSpec":
+        if again := twice([param.name for param in self.params]):
+            raise ValueError(f"two parameters of {self.name} are named {again}")
+        return self
 
 
 class SqlSpec(_Strict):
@@ -109,23 +129,53 @@ class SqlSpec(_Strict):
             raise ValueError(f'form = "{self.form}" needs a [sql.routine] table with name and params')
         if self.form in {"query", "change"} and self.routine is not None:
             raise ValueError(f'[sql.routine] belongs to form = "function" or "procedure", not to "{self.form}"')
-        if self.routine is not None and (self.routine.returns is None) == (self.form == "function"):
-            raise ValueError("a function has returns = a type; a procedure has none")
+        if self.form == "function" and self.routine is not None and self.routine.returns is None:
+            raise ValueError(
+                'a function needs returns = a type in [sql.routine]; a routine without is form = "procedure"'
+            )
+        if self.form == "procedure" and self.routine is not None and self.routine.returns is not None:
+            raise ValueError('a procedure returns nothing: remove returns, or write form = "function"')
         if self.form != "query" and (self.ordered or self.columns == "any"):
             raise ValueError('ordered and columns belong to form = "query"')
         return self
 
     @model_validator(mode="after")
-    def _references_exist(self) -> "SqlSpec":
-        earlier: dict[str, set[str]] = {}
-        for table in self.tables:
-            if table.name in earlier:
-                raise ValueError(f"two tables are named {table.name}")
-            earlier[table.name] = {column.name for column in table.columns}
-            for key in table.foreign_keys:
-                if key.references not in earlier or not set(key.to) <= earlier[key.references]:
-                    raise ValueError(f"{table.name} refers to {key.references}{key.to}: declare that table before it")
+    def _names_differ(self) -> "SqlSpec":
+        names = [table.name for table in self.tables]
+        if again := twice(names):
+            raise ValueError(f"two tables are named {again}")
+        if self.routine is not None and self.routine.name in names:
+            raise ValueError(f"the routine and a table are both named {self.routine.name}, which Oracle does not allow")
         return self
+
+    @model_validator(mode="after")
+    def _references_exist(self) -> "SqlSpec":
+        earlier: dict[str, TableSpec] = {}
+        for table in self.tables:
+            earlier[table.name] = table
+            for key in table.foreign_keys:
+                if key.references not in earlier:
+                    later = any(other.name == key.references for other in self.tables)
+                    what = "declare that table before it" if later else f"known are {', '.join(earlier)}"
+                    raise ValueError(f"{table.name} refers to {key.references}: {what}")
+                _check_reference(table, key, earlier[key.references])
+        return self
+
+
+def _check_reference(table: TableSpec, key: ForeignKeySpec, there: TableSpec) -> None:
+    said = f"{table.name} refers to {there.name}({', '.join(key.to)})"
+    names = [column.name for column in there.columns]
+    if unknown := next((name for name in key.to if name not in names), ""):
+        raise ValueError(f"{said}: {there.name} has no {unknown}, its columns are {', '.join(names)}")
+    if len(key.to) != len(key.columns):
+        raise ValueError(f"{said} by {len(key.columns)} columns: name as many")
+    if key.to not in {there.primary_key, *there.unique}:
+        raise ValueError(f"{said}, which is neither its primary_key nor unique: declare it so")
+    for name, other in zip(key.columns, key.to, strict=True):
+        if table.type_of(name) != there.type_of(other):
+            raise ValueError(
+                f"{said}: {name} is {table.type_of(name)}, {other} is {there.type_of(other)}; make them equal"
+            )
 
 
 def typed_sql(spec: SqlSpec) -> Sql:
@@ -154,94 +204,3 @@ def _table(spec: TableSpec) -> Table:
         spec.unique,
         tuple(ForeignKey(key.columns, key.references, key.to) for key in spec.foreign_keys),
     )
-
-
-def read_sql_cases(file: Path, sql: Sql) -> tuple[SqlCase, ...]:
-    """`{"tables": {"orders": [[1, "x"], …]}, "expected": …, "sample": true, "name": "…"}` lines.
-
-    Tables that a case leaves out are empty. `expected` is for a query `{"columns": […], "rows": [[…], …]}`; for a
-    function the list of values that its `"calls": [[…], …]` return; for a change or a procedure (which has `calls`,
-    too) the rows of each table that differs afterwards, `{"orders": [[…], …]}`.
-
-    Raises:
-        TaskError: a line is not such an object, or a value is not of its column's type; it names file and line.
-    """
-    required = {"tables", "expected"} | ({"calls"} if sql.routine else set())
-    return tuple(_case(where, row, sql) for where, row in rows_of(file, required, parse_float=Decimal))
-
-
-def _case(where: str, row: Mapping[str, object], sql: Sql) -> SqlCase:
-    try:
-        tables = _tables(row["tables"], sql.tables, {table.name: () for table in sql.tables})
-        calls = _calls(row.get("calls", []), sql)
-        return SqlCase(
-            tables=tables,
-            expected=_expected(row["expected"], sql, tables, len(calls)),
-            calls=calls,
-            sample=bool(row.get("sample")),
-            name=str(row.get("name", "")),
-        )
-    except ValueError as error:
-        raise TaskError(f"{where}: {error}", hint="docs/tasks.md shows how cases of sql tasks are written") from error
-
-
-def _tables(
-    written: object, tables: Sequence[Table], absent: Mapping[str, tuple[Row, ...]]
-) -> dict[str, tuple[Row, ...]]:
-    if not isinstance(written, dict) or set(written) - {table.name for table in tables}:
-        raise ValueError(
-            f"rows belong to the tables {', '.join(table.name for table in tables)}, not to {written!r:.80}"
-        )
-    filled = {t.name: _typed(written[t.name], t.columns, t.name) for t in tables if t.name in written}
-    return {table.name: filled.get(table.name, absent[table.name]) for table in tables}
-
-
-def _typed(written: object, columns: Sequence[Column], of: str) -> tuple[Row, ...]:
-    rows = []
-    for number, row in enumerate(_lists(written, of), start=1):
-        if len(row) != len(columns):
-            raise ValueError(f"row {number} of {of} has {len(row)} values for {len(columns)} columns")
-        try:
-            rows.append(tuple(column_value(column, value) for column, value in zip(columns, row, strict=True)))
-        except ValueError as error:
-            raise ValueError(f"row {number} of {of}: {error}") from error
-    return tuple(rows)
-
-
-def _calls(written: object, sql: Sql) -> tuple[Row, ...]:
-    if sql.routine is None:
-        return ()
-    params = [Column(name, of, nullable=True) for name, of in sql.routine.params]
-    calls = _typed(written, params, "calls")
-    if not calls:
-        raise ValueError('"calls" is empty: give the arguments of at least one call')
-    return calls
-
-
-def _expected(written: object, sql: Sql, before: Mapping[str, tuple[Row, ...]], calls: int) -> tuple[Rows, ...]:
-    if sql.form == "query":
-        return (_result(written),)
-    if sql.form == "function" and sql.routine is not None:
-        if not isinstance(written, list) or len(written) != calls:
-            raise ValueError(f'"expected" must be a list of {calls} values, one for each call')
-        return (Rows((sql.routine.name,), tuple((result_value(value),) for value in written)),)
-    after = _tables(written, sql.tables, before)
-    return tuple(Rows(tuple(c.name for c in table.columns), after[table.name]) for table in sql.tables)
-
-
-def _result(written: object) -> Rows:
-    if not isinstance(written, dict) or set(written) != {"columns", "rows"}:
-        raise ValueError('"expected" of a query is {"columns": ["name", …], "rows": [[…], …]}')
-    columns = written["columns"]
-    if not isinstance(columns, list) or not columns or not all(isinstance(name, str) for name in columns):
-        raise ValueError('"columns" is a list of names')
-    rows = tuple(tuple(result_value(value) for value in row) for row in _lists(written["rows"], "expected"))
-    if any(len(row) != len(columns) for row in rows):
-        raise ValueError(f"every expected row has {len(columns)} values, one for each column")
-    return Rows(tuple(columns), rows)
-
-
-def _lists(written: object, of: str) -> Iterable[list[object]]:
-    if not isinstance(written, list) or not all(isinstance(row, list) for row in written):
-        raise ValueError(f"the rows of {of} are a list of lists")
-    return written

@@ -94,16 +94,22 @@ def _submissions(task: Path, file: Path, extensions: Extensions) -> list[Submiss
     languages = languages_of(file, extensions)
     if not languages:
         raise TaskError(
-            f"{file}: no language writes {file.suffix or 'files without extension'}", hint=_known(extensions)
+            f"{file}: no language writes {''.join(file.suffixes[-2:]) or 'files without extension'}",
+            hint=_known(extensions),
         )
     source = read_text(file)
     return [Submission(Verdict(folder), language, path.as_posix(), source) for language in languages]
 
 
 def languages_of(file: Path, extensions: Extensions) -> tuple[str, ...]:
-    """The languages that a file is written in: those of its last two extensions together, else of the last."""
+    """The languages that a file is written in: those of its last two extensions together, else of the last.
+
+    None where the last names dialects (`x.oracle.sql`) and the one before it none of them (`x.orcale.sql`).
+    """
     suffixes = [suffix[1:] for suffix in file.suffixes]
-    return extensions.get(".".join(suffixes[-2:])) or extensions.get(suffixes[-1] if suffixes else "", ())
+    both, last = ".".join(suffixes[-2:]), suffixes[-1] if suffixes else ""
+    misnamed = both != last and any(known.endswith(f".{last}") for known in extensions)
+    return extensions.get(both) or (() if misnamed else extensions.get(last, ()))
 
 
 def _files(folder: Path) -> Iterable[Path]:
