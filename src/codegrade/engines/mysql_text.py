@@ -7,7 +7,7 @@ write a routine without DELIMITER, which the client would cut at its first semic
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_LABELLED = 2
+_PAIR = 2
 _AFTER_END = frozenset({"IF", "LOOP", "WHILE", "REPEAT"})
 _STARTS = frozenset({"CREATE", "DROP", "DELIMITER", "SELECT", "CALL", "SET"})
 _ROUTINES = frozenset({"FUNCTION", "PROCEDURE"})
@@ -102,7 +102,7 @@ class _Splitter:
     def _comment_end(self) -> int:
         """Where the comment that starts here ends, 0 when none does. What is for the server alone is no comment."""
         rest = self.text[self.at : self.at + 3]
-        if rest.startswith("#") or (rest.startswith("--") and (len(rest) == _LABELLED or rest[2].isspace())):
+        if rest.startswith("#") or (rest.startswith("--") and (len(rest) == _PAIR or rest[2].isspace())):
             end = self.text.find("\n", self.at)
             return len(self.text) if end < 0 else end + 1
         if rest in _VERSIONED:
@@ -132,7 +132,7 @@ class _Splitter:
             return True
         if "BEGIN" not in self.words:
             return self._next_word() in _STARTS | {""}
-        last = self.words[-_LABELLED:]
+        last = self.words[-_PAIR:]
         closed = "END" in last and last[-1] not in _AFTER_END | {"CASE"}
         return closed and _depth(self.words) <= 0
 

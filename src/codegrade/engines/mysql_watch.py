@@ -102,7 +102,7 @@ class Watch:
 
     def _connected(self) -> Limited:
         if self._admin is None:
-            self._admin = connect(self._address)
+            self._admin = connect(self._address, patience_seconds=_GRACE_SECONDS)
         return self._admin
 
     def _disconnect(self) -> None:

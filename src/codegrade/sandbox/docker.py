@@ -8,6 +8,7 @@ import threading
 import uuid
 from typing import Any, BinaryIO, cast
 
+import docker
 from docker.errors import DockerException, ImageNotFound
 from docker.types import LogConfig
 from requests.exceptions import RequestException
@@ -141,13 +142,23 @@ class DockerBackend:
 
     def sweep(self) -> int:
         """Remove containers of graders that are gone. Returns how many."""
-        removed = 0
         with contextlib.suppress(DockerException, RequestException):
-            for found in self._client.api.containers(all=True, filters={"label": LABEL}):
-                if not is_alive(found["Labels"][LABEL]):
-                    self._remove(found["Id"])
-                    removed += 1
-        return removed
+            return sweep_containers(self._client.api)
+        return 0
+
+
+def sweep_containers(api: docker.APIClient) -> int:
+    """Remove every container, running or ended, of a grader that is gone. Returns how many.
+
+    Raises:
+        DockerException, RequestException: the daemon failed.
+    """
+    found = api.containers(all=True, filters={"label": LABEL})
+    dead = [container["Id"] for container in found if not is_alive(container["Labels"][LABEL])]
+    for container in dead:
+        with contextlib.suppress(DockerException, RequestException):  # another grader may remove it, too
+            api.remove_container(container, force=True, v=True)
+    return len(dead)
 
 
 class _Stream(io.RawIOBase):

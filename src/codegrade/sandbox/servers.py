@@ -23,9 +23,9 @@ from docker.utils import kwargs_from_env
 from codegrade.errors import EngineFault, Unavailable
 from codegrade.languages import Database
 from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
-from codegrade.sandbox.docker import LABEL
+from codegrade.sandbox.docker import LABEL, sweep_containers
 from codegrade.sandbox.images import image_tag
-from codegrade.sandbox.owner import is_alive, owner_mark
+from codegrade.sandbox.owner import owner_mark
 
 Ready = Callable[[str, int, str], None]
 """Connects once, to host and port with the administrator's password; raises EngineFault while the server is not up."""
@@ -138,7 +138,7 @@ def start_server(
     client = _open(database)
     try:
         image = str(client.images.get(image_tag(database)).id)
-        _sweep(client)
+        sweep_containers(client.api)
         server = _create(client, database, _settings(client, image, port, memory_mb, data_mb), port, ready)
     except ImageNotFound as error:
         client.close()
@@ -227,11 +227,3 @@ def _shorten(server: Server, ready: Ready, port: int) -> None:
         socket.create_connection((address, port), timeout=_PROBE_SECONDS).close()
         ready(address, port, server.password)
         server.host, server.port = address, port
-
-
-def _sweep(client: docker.DockerClient) -> None:
-    """A server of a grader that is gone has ended; its container is still there, for its log."""
-    for found in client.api.containers(all=True, filters={"label": LABEL}):
-        if not is_alive(found["Labels"][LABEL]):
-            with contextlib.suppress(NotFound):
-                client.api.remove_container(found["Id"], force=True, v=True)
