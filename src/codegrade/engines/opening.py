@@ -6,8 +6,11 @@ from codegrade.engines.interface import Engine
 from codegrade.engines.mysql import MySqlEngine
 from codegrade.engines.mysql_connection import Address, address_of, connect
 from codegrade.engines.oracle import OracleEngine
+from codegrade.engines.oracle_compat import OracleCompatEngine
+from codegrade.engines.oracle_compat_server import Address as CompatAddress
+from codegrade.engines.oracle_compat_server import connect as connect_compat
 from codegrade.engines.served import Served, Server
-from codegrade.errors import Unavailable
+from codegrade.errors import ConfigError, Unavailable
 from codegrade.languages import Database
 from codegrade.sandbox.owner import is_alive, owner_mark
 from codegrade.sandbox.servers import start_server
@@ -66,4 +69,24 @@ def _oracle(database: Database, dsn: str | None, progress: Progress) -> Engine:
     )
 
 
-_OPENERS: Mapping[str, Opener] = {"mysql": _mysql, "oracle": _oracle}
+def _oracle_compat(database: Database, dsn: str | None, _: Progress) -> Engine:
+    if dsn:
+        raise ConfigError(f"{database.name} runs on its own image alone", hint="unset CODEGRADE_ORACLE_COMPAT_DSN")
+
+    def start() -> tuple[Server, Engine]:
+        server = start_server(database, ready=_compat_ready, port=5432)
+        try:
+            address = CompatAddress(server.host, server.port, server.password)
+            return server, OracleCompatEngine(address, environment=server.environment)
+        except BaseException:
+            server.close()
+            raise
+
+    return Served(start)
+
+
+def _compat_ready(host: str, port: int, password: str) -> None:
+    connect_compat(CompatAddress(host, port, password)).close()
+
+
+_OPENERS: Mapping[str, Opener] = {"mysql": _mysql, "oracle": _oracle, "oracle-compat": _oracle_compat}

@@ -1,0 +1,493 @@
+"""Parses expressions. What Oracle's parser would trip over is turned down with its code, at the same word."""
+
+from codegrade.engines.compat import nodes as n
+from codegrade.engines.compat.errors import refuse, undetermined
+from codegrade.engines.compat.reading import SEMI_RESERVED, Reader
+from codegrade.engines.compat.tokens import RESERVED
+
+_UNITS = {"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"}
+_FIELDS = _UNITS | {"TIMEZONE_HOUR", "TIMEZONE_MINUTE", "TIMEZONE_REGION", "TIMEZONE_ABBR"}
+_PSEUDO = {"ROWNUM", "LEVEL", "SYSDATE", "ROWID", "USER", "UID", "COLUMN_VALUE"}
+_COMPARE = {"=": "=", "<>": "<>", "!=": "<>", "^=": "<>", "~=": "<>", "<": "<", ">": ">", "<=": "<=", ">=": ">="}
+_CONDITION_WORDS = {"AND", "OR", "NOT", "IN", "IS", "LIKE", "BETWEEN", "EXISTS"}
+_STRANGE = {"XMLELEMENT", "XMLAGG", "JSON_OBJECT", "JSON_ARRAY", "JSON_OBJECTAGG", "JSON_ARRAYAGG", "JSON_TABLE",
+            "JSON_VALUE", "JSON_QUERY", "XMLQUERY", "XMLTABLE", "TREAT", "MULTISET", "COLLECT"}  # fmt: skip
+
+
+class Expressions(Reader):
+    """Reads expressions and conditions."""
+
+    plsql = False
+
+    def query(self) -> n.Query:
+        """Read a query; see `Queries`."""
+        raise NotImplementedError
+
+    def expr(self) -> n.Expr:
+        """An expression: + - || share one precedence in Oracle, and go from left to right."""
+        left = self._product()
+        while self.at_one_of("+", "-", "||"):
+            op = self.next().value
+            left = n.Binary(op, left, self._product())
+        if self.at("AT", "TIME") or self.at("AT", "LOCAL"):
+            undetermined("AT TIME ZONE")
+        return left
+
+    def _product(self) -> n.Expr:
+        left = self._factor()
+        while self.at_one_of("*", "/"):
+            op = self.next().value
+            left = n.Binary(op, left, self._factor())
+        if self.plsql and self.at_one_of("MOD", "**"):
+            undetermined("the operators MOD and ** of PL/SQL")
+        return left
+
+    def _factor(self) -> n.Expr:
+        if self.take("-"):
+            return n.Unary("-", self._factor())
+        if self.take("+"):
+            return self._factor()
+        if self.at_one_of("PRIOR", "CONNECT_BY_ROOT"):
+            return n.Unary(self.next().value, self._factor())
+        return self._primary()
+
+    def _primary(self) -> n.Expr:
+        token = self.token
+        if token.kind == "number":
+            return n.Number(self.next().value)
+        if token.kind == "text":
+            return n.Text(self.next().value)
+        if token.kind == "op" and token.value == "(":
+            return self._parenthesis()
+        if token.kind == "op" and token.value == ":":
+            undetermined("bind variables")
+        if token.kind == "name" and token.value in _SPECIAL:
+            found = _SPECIAL[token.value](self)
+            if found is not None:
+                return found
+        if token.kind == "exact" or (token.kind == "name" and (token.value not in RESERVED or token.value in _PSEUDO)):
+            return self._named()
+        return self.fail(936)
+
+    def _parenthesis(self) -> n.Expr:
+        self.next()
+        if self.at_one_of("SELECT", "WITH"):
+            query = self.query()
+            self.need(")", 907)
+            return n.Sub(query)
+        items = [self.expr()]
+        while self.take(","):
+            items.append(self.expr())
+        self.need(")", 907)
+        return items[0] if len(items) == 1 else n.RowOf(tuple(items))
+
+    def _named(self) -> n.Expr:
+        quoted = self.token.kind == "exact"
+        parts = [self.next().value]
+        while self.at("."):
+            self.next()
+            if self.take("*"):
+                return n.Star(parts[-1]) if len(parts) == 1 else undetermined("names with more than two parts")
+            if not (self.is_name() or self.token.value in _PSEUDO | SEMI_RESERVED):
+                self.fail(1747, "invalid user.table.column, table.column, or column specification")
+            parts.append(self.next().value)
+        if self.at("(", "+", ")"):
+            self.place += 3
+            return n.Name(tuple(parts), plus=True)
+        if self.at("("):
+            return self._call(parts)
+        if self.plsql and self.token.kind == "bad" and self.token.value == "%":
+            self.next()
+            return n.Cursor(parts[0], self.next().value)
+        if not quoted and len(parts) == 1 and parts[0] in _CONSTANT_CALLS:
+            return n.Call(parts[0], bare=True)
+        if self.at("@"):
+            undetermined("database links")
+        return n.Name(tuple(parts))
+
+    def _call(self, parts: list[str]) -> n.Expr:
+        if len(parts) > 1:
+            undetermined(f"the function {'.'.join(parts)}")
+        name = parts[0]
+        if name in _STRANGE:
+            undetermined(name)
+        self.next()
+        distinct = self.take("DISTINCT") or self.take("UNIQUE")
+        if not distinct:
+            self.take("ALL")
+        star, args, nulls = False, [], ""
+        if self.at("*", ")"):
+            self.next()
+            star = True
+        elif not self.at(")"):
+            args.append(self._argument())
+            nulls = self._nulls()
+            while self.take(","):
+                args.append(self._argument())
+                nulls = nulls or self._nulls()
+        if self.at("ON", "OVERFLOW"):
+            undetermined("ON OVERFLOW")
+        if self.at("USING") or self.at("DEFAULT"):
+            undetermined(f"{self.token.value} inside a function")
+        self.need(")", 907)
+        return self._after_call(name, tuple(args), star=star, distinct=distinct, nulls=nulls)
+
+    def _argument(self) -> n.Expr:
+        if self.peek().value == "=>":
+            undetermined("named arguments")
+        return self.expr()
+
+    def _nulls(self) -> str:
+        if self.at_one_of("IGNORE", "RESPECT") and self.peek().value == "NULLS":
+            word = self.next().value
+            self.next()
+            return word
+        return ""
+
+    def _after_call(
+        self, name: str, args: tuple[n.Expr, ...], *, star: bool, distinct: bool, nulls: str
+    ) -> n.Expr:  # fmt: skip
+        within: tuple[n.Key, ...] = ()
+        keep, keep_order, over = "", (), None
+        if self.take("WITHIN"):
+            self.need("GROUP", 905)
+            self.need("(", 906)
+            within = self.order_by(30491)
+            self.need(")", 907)
+        if self.take("KEEP"):
+            keep, keep_order = self._keep()
+        from_last = False
+        if name == "NTH_VALUE" and self.at("FROM") and self.peek().value in {"FIRST", "LAST"}:
+            self.next()
+            from_last = self.next().value == "LAST"
+        nulls = nulls or self._nulls()
+        if self.take("OVER"):
+            over = self.window() if self.at("(") else n.Window(base=self.name(30484))
+        return n.Call(name, args, star, distinct, nulls, within, keep, keep_order, over, from_last)
+
+    def _keep(self) -> tuple[str, tuple[n.Key, ...]]:
+        self.need("(", 906)
+        self.need("DENSE_RANK", 905)
+        if not self.at_one_of("FIRST", "LAST"):
+            self.fail(905)
+        which = self.next().value
+        order = self.order_by(30491)
+        self.need(")", 907)
+        return which, order
+
+    def order_by(self, code: int) -> tuple[n.Key, ...]:
+        """ORDER BY and its keys; without it the statement fails with an ORA- code."""
+        self.need("ORDER", code)
+        self.take("SIBLINGS")
+        self.need("BY", 924)
+        keys = [self._key()]
+        while self.take(","):
+            keys.append(self._key())
+        return tuple(keys)
+
+    def _key(self) -> n.Key:
+        expr = self.expr()
+        descending = self.take("DESC")
+        if not descending:
+            self.take("ASC")
+        first: bool | None = None
+        if self.take("NULLS"):
+            if not self.at_one_of("FIRST", "LAST"):
+                self.fail(30494, "expected FIRST or LAST keyword")
+            first = self.next().value == "FIRST"
+        return n.Key(expr, descending, first)
+
+    def window(self) -> n.Window:
+        """A window in parentheses."""
+        self.need("(", 906)
+        base = ""
+        if self.is_name() and not self.at_one_of("PARTITION", "RANGE", "GROUPS"):
+            base = self.next().value
+        partition: list[n.Expr] = []
+        if self.take("PARTITION"):
+            self.need("BY", 924)
+            partition.append(self.expr())
+            while self.take(","):
+                partition.append(self.expr())
+        order = self.order_by(30491) if self.at("ORDER") else ()
+        unit, first, last = "", None, None
+        if self.at_one_of("ROWS", "RANGE", "GROUPS"):
+            unit = self.next().value
+            first, last = self._frame()
+        if self.at("EXCLUDE"):
+            undetermined("EXCLUDE in a window's frame")
+        self.need(")", 907)
+        return n.Window(base, tuple(partition), order, unit, first, last)
+
+    def _frame(self) -> tuple[n.Bound, n.Bound | None]:
+        if self.take("BETWEEN"):
+            first = self._bound()
+            self.need("AND", 905)
+            return first, self._bound()
+        return self._bound(), None
+
+    def _bound(self) -> n.Bound:
+        if self.take("CURRENT", "ROW"):
+            return n.Bound("CURRENT ROW")
+        if self.take("UNBOUNDED"):
+            if not self.at_one_of("PRECEDING", "FOLLOWING"):
+                self.fail(905)
+            return n.Bound(f"UNBOUNDED {self.next().value}")
+        expr = self.expr()
+        if not self.at_one_of("PRECEDING", "FOLLOWING"):
+            self.fail(905)
+        return n.Bound(self.next().value, expr)
+
+    def cond(self) -> n.Cond:
+        """A condition."""
+        items = [self._conjunction()]
+        while self.take("OR"):
+            items.append(self._conjunction())
+        return items[0] if len(items) == 1 else n.Logic("OR", tuple(items))
+
+    def _conjunction(self) -> n.Cond:
+        items = [self._negation()]
+        while self.take("AND"):
+            items.append(self._negation())
+        return items[0] if len(items) == 1 else n.Logic("AND", tuple(items))
+
+    def _negation(self) -> n.Cond:
+        return n.Not(self._negation()) if self.take("NOT") else self._predicate()
+
+    def _predicate(self) -> n.Cond:
+        if self.take("EXISTS"):
+            self.need("(", 906)
+            query = self.query()
+            self.need(")", 907)
+            return n.Exists(query)
+        if self.at_one_of("REGEXP_LIKE", "LNNVL") and self.peek().value == "(":
+            return self._test()
+        if self.at("(") and self._holds_condition(self.place):
+            self.next()
+            inner = self.cond()
+            self.need(")", 907)
+            return inner
+        return self._comparison(self.expr())
+
+    def _comparison(self, left: n.Expr) -> n.Cond:
+        if self.token.kind == "op" and self.token.value in _COMPARE:
+            return self._compared(_COMPARE[self.next().value], left)
+        if self.take("IS"):
+            negated = self.take("NOT")
+            if self.take("NULL"):
+                return n.IsNull(left, negated)
+            if self.at_one_of("NAN", "INFINITE", "JSON", "OF", "EMPTY", "DANGLING", "A"):
+                undetermined(f"IS {self.token.value}")
+            self.fail(908, "missing NULL keyword")
+        negated = self.take("NOT")
+        if self.take("IN"):
+            return n.In(left, self._among(), negated)
+        if self.take("BETWEEN"):
+            low = self.expr()
+            self.need("AND", 905)
+            return n.Between(left, low, self.expr(), negated)
+        if self.take("LIKE"):
+            pattern = self.expr()
+            return n.Like(left, pattern, self.expr() if self.take("ESCAPE") else None, negated)
+        if self.at_one_of("LIKEC", "LIKE2", "LIKE4", "MEMBER", "SUBMULTISET"):
+            undetermined(self.token.value)
+        if self.plsql and not negated:
+            return n.Flag(left)
+        return self.fail(920)
+
+    def _compared(self, op: str, left: n.Expr) -> n.Cond:
+        if self.at_one_of("ANY", "SOME", "ALL"):
+            quantifier = "ALL" if self.next().value == "ALL" else "ANY"
+            among = self._among()
+            right = among[0] if len(among) == 1 and isinstance(among[0], n.Sub) else n.RowOf(among)
+            return n.Compare(op, left, right, quantifier)
+        return n.Compare(op, left, self.expr())
+
+    def _among(self) -> tuple[n.Expr, ...]:
+        if not self.at("("):
+            return (self.expr(),) if self.token.kind in {"number", "text", "name", "exact"} else self.fail(936)
+        self.next()
+        if self.at_one_of("SELECT", "WITH"):
+            query = self.query()
+            self.need(")", 907)
+            return (n.Sub(query),)
+        items = [self.expr()]
+        while self.take(","):
+            items.append(self.expr())
+        self.need(")", 907)
+        return tuple(items)
+
+    def _test(self) -> n.Cond:
+        name = self.next().value
+        self.next()
+        args: list[n.Expr | n.Cond] = [self.cond() if name == "LNNVL" else self.expr()]
+        while self.take(","):
+            args.append(self.expr())
+        self.need(")", 907)
+        return n.Test(name, tuple(args))
+
+    def _holds_condition(self, opening: int) -> bool:
+        """Whether a parenthesis holds a condition, not a value: told by the words directly in it."""
+        first = self.tokens[opening + 1]
+        if first.kind == "name" and first.value in {"SELECT", "WITH"}:
+            return False
+        if first.kind == "name" and first.value in {"REGEXP_LIKE", "LNNVL"}:
+            return True
+        depth, cases, place = 0, 0, opening + 1
+        while self.tokens[place].kind != "end":
+            token = self.tokens[place]
+            word = token.value if token.kind in {"name", "op"} else ""
+            depth += (word == "(") - (word == ")")
+            if depth < 0:
+                break
+            cases += (word == "CASE") - (word == "END")
+            if depth == 0 and cases == 0 and (word in _COMPARE or (token.kind == "name" and word in _CONDITION_WORDS)):
+                return True
+            place += 1
+        nested = first.value == "(" and first.kind == "op" and self._closing(opening + 1) == place - 1
+        return nested and self._holds_condition(opening + 1)
+
+    def _closing(self, opening: int) -> int:
+        depth = 0
+        for place in range(opening, len(self.tokens)):
+            if self.tokens[place].kind == "op":
+                depth += (self.tokens[place].value == "(") - (self.tokens[place].value == ")")
+            if depth == 0:
+                return place
+        return len(self.tokens)
+
+    def type_name(self) -> n.TypeName:
+        """A type, as CAST and declarations have it."""
+        if self.token.kind != "name":
+            self.fail(902)
+        words = [self.next().value]
+        more = {"DOUBLE": ("PRECISION",), "LONG": ("RAW",), "NATIONAL": ("CHARACTER", "CHAR")}
+        if self.at_one_of(*more.get(words[0], ())):
+            words.append(self.next().value)
+        if words[-1] in {"CHAR", "CHARACTER"} and self.take("VARYING"):
+            words.append("VARYING")
+        sizes = self._sizes()
+        if words[0] == "TIMESTAMP" and self.at("WITH"):
+            undetermined("TIMESTAMP WITH TIME ZONE")
+        if words[0] == "INTERVAL":
+            undetermined("CAST to an interval")
+        return n.TypeName(" ".join(words), sizes)
+
+    def _sizes(self) -> tuple[int, ...]:
+        if not self.take("("):
+            return ()
+        sizes: list[int] = []
+        while True:
+            sign = -1 if self.take("-") else 1
+            if self.take("*"):
+                sizes.append(38)
+            elif self.token.kind != "number" or not self.token.value.isdigit():
+                self.fail(1727 if self.token.kind != "op" else 906)
+            else:
+                sizes.append(sign * int(self.next().value))
+            if self.at_one_of("CHAR", "BYTE"):
+                self.next()
+            if not self.take(","):
+                break
+        self.need(")", 907)
+        return tuple(sizes)
+
+    def _date_literal(self) -> n.Expr | None:
+        if self.peek().kind != "text":
+            return None
+        kind = "D" if self.next().value == "DATE" else "T"
+        return n.Moment(kind, self.next().value)
+
+    def _interval(self) -> n.Expr | None:
+        if self.peek().kind != "text":
+            return None
+        self.next()
+        text = self.next().value
+        if self.token.kind != "name" or self.token.value not in _UNITS:
+            self.fail(30089)
+        unit = self.next().value
+        self._sizes()
+        last = ""
+        if self.take("TO"):
+            if self.token.value not in _UNITS:
+                self.fail(30089)
+            last = self.next().value
+            self._sizes()
+        return n.Interval(text, unit, last)
+
+    def _case(self) -> n.Expr | None:
+        self.next()
+        operand = None if self.at("WHEN") else self.expr()
+        pairs: list[tuple[n.Expr | n.Cond, n.Expr]] = []
+        while self.take("WHEN"):
+            test: n.Expr | n.Cond = self.cond() if operand is None else self.expr()
+            self.need("THEN", 905)
+            pairs.append((test, self.expr()))
+        if not pairs:
+            self.fail(905)
+        default = self.expr() if self.take("ELSE") else None
+        self.need("END", 905)
+        return n.Case(operand, tuple(pairs), default)
+
+    def _cast(self) -> n.Expr | None:
+        if self.peek().value != "(":
+            return None
+        self.next()
+        self.next()
+        expr = self.expr()
+        self.need("AS", 905)
+        to = self.type_name()
+        if self.at_one_of("DEFAULT", ","):
+            undetermined("CAST with a default or a format")
+        self.need(")", 907)
+        return n.Cast(expr, to)
+
+    def _extract(self) -> n.Expr | None:
+        if self.peek().value != "(":
+            return None
+        self.next()
+        self.next()
+        if self.token.kind != "name" or self.token.value not in _FIELDS:
+            self.fail(907)
+        field = self.next().value
+        self.need("FROM", 907)
+        expr = self.expr()
+        self.need(")", 907)
+        return n.Extract(field, expr)
+
+    def _trim(self) -> n.Expr | None:
+        if self.peek().value != "(":
+            return None
+        self.next()
+        self.next()
+        side, chars = "BOTH", None
+        sided = self.at_one_of("BOTH", "LEADING", "TRAILING") and self.peek().value not in {")", ","}
+        if sided:
+            side = self.next().value
+        if sided and self.take("FROM"):
+            expr = self.expr()
+        else:
+            expr = self.expr()
+            if self.take("FROM"):
+                chars, expr = expr, self.expr()
+        if self.at(","):
+            refuse(907)
+        self.need(")", 907)
+        return n.Trim(side, chars, expr)
+
+    def _null(self) -> n.Expr | None:
+        self.next()
+        return n.Null()
+
+
+_CONSTANT_CALLS = {"SYSDATE", "SYSTIMESTAMP", "CURRENT_DATE", "CURRENT_TIMESTAMP", "LOCALTIMESTAMP"}
+_SPECIAL = {
+    "DATE": Expressions._date_literal,  # noqa: SLF001  # its own class, below it
+    "TIMESTAMP": Expressions._date_literal,  # noqa: SLF001
+    "INTERVAL": Expressions._interval,  # noqa: SLF001
+    "CASE": Expressions._case,  # noqa: SLF001
+    "CAST": Expressions._cast,  # noqa: SLF001
+    "EXTRACT": Expressions._extract,  # noqa: SLF001
+    "TRIM": Expressions._trim,  # noqa: SLF001
+    "NULL": Expressions._null,  # noqa: SLF001
+}

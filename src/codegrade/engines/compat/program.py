@@ -1,0 +1,82 @@
+"""Programs: statements compiled one after the other, and the call of a routine."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from codegrade.engines.compat import nodes as n
+from codegrade.engines.compat.changes import delete, insert, insert_all, update
+from codegrade.engines.compat.errors import RefusedError, refuse, undetermined
+from codegrade.engines.compat.merge import merge
+from codegrade.engines.compat.plsql import Defined, define, is_plsql
+from codegrade.engines.compat.scope import Scope, World
+from codegrade.engines.compat.statements import parse
+
+Kind = Literal["query", "change", "commit", "rollback", "create", "run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One statement for the server. `columns` of a query, as Oracle names them; `creates`: what CREATE made."""
+
+    kind: Kind
+    sql: str
+    columns: tuple[str, ...] = ()
+    kinds: str = ""
+    creates: Defined | None = None
+
+
+def compile_program(statements: Sequence[str], world: World) -> tuple[Step, ...]:
+    """The steps of a program.
+
+    Raises:
+        RefusedError: Oracle does not run a statement.
+        Undetermined: a statement has a construct that we do not know.
+    """
+    return tuple(step for statement in statements for step in compile_statement(statement, world))
+
+
+def compile_statement(text: str, world: World) -> tuple[Step, ...]:
+    """The steps of one statement."""
+    try:
+        if is_plsql(text):
+            defined = define(text, world)
+            return (Step("create" if defined.name else "run", defined.sql, creates=defined),)
+        return _steps(parse(text), world)
+    except RecursionError:
+        undetermined("a statement this deep")
+
+
+def _steps(node: n.Statement, world: World) -> tuple[Step, ...]:
+    match node:
+        case n.Query():
+            return (_query(node, world),)
+        case n.Insert():
+            return (Step("change", insert(node, world)),)
+        case n.InsertAll():
+            return tuple(Step("change", sql) for sql in insert_all(node, world))
+        case n.Update():
+            return (Step("change", update(node, world)),)
+        case n.Delete():
+            return (Step("change", delete(node, world)),)
+        case n.Merge():
+            return (Step("change", merge(node, world)),)
+        case n.Control("COMMIT"):
+            return (Step("commit", "COMMIT"),)
+        case n.Control("ROLLBACK", ""):
+            return (Step("rollback", "ROLLBACK"),)
+        case _:
+            return undetermined("savepoints")
+
+
+def _query(node: n.Query, world: World) -> Step:
+    result = world.language.query(node, Scope(world))
+    for column in result.columns:
+        if column.kind in {"I", "Y"}:
+            undetermined("an interval in a result")
+        if column.kind == "F":
+            refuse(902)
+    return Step("query", result.sql, tuple(c.name for c in result.columns), "".join(c.kind for c in result.columns))
+
+
+__all__ = ["RefusedError", "Step", "compile_program", "compile_statement"]
