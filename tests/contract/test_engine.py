@@ -19,6 +19,8 @@ from codegrade.languages import load_databases
 from codegrade.relational.rows import Rows, decode
 from codegrade.relational.types import Column, ForeignKey, Routine, Table, parse_column_type
 from codegrade.roots import find_roots
+from codegrade.sandbox.daemon import open_daemon
+from codegrade.sandbox.docker import LABEL
 
 # Another engine: its name here, and its words in TEXTS.
 ENGINES = ("mysql", pytest.param("oracle", marks=pytest.mark.oracle))
@@ -403,6 +405,31 @@ def test_facts(engine):
     assert facts.product
     assert facts.identity
     assert facts.environment
+
+
+def test_a_server_that_goes_down(name, texts):
+    """What a script meets when its server is killed is a fault, never a verdict; then the engine is well again."""
+    if os.environ.get(DSN.get(name, "")) or not load_databases(find_roots())[name].image:
+        pytest.skip(f"{name}: the server is not ours to kill")
+    before = servers(name)
+    with open_or_skip(name) as engine, ThreadPoolExecutor(1) as threads:
+        (mine,) = servers(name) - before
+        slow = threads.submit(run, engine, texts.slow, MANY, tables=(BIG,))
+        time.sleep(1)
+        with contextlib.closing(open_daemon(30)) as client:
+            client.api.kill(mine)
+        with pytest.raises(EngineFault):
+            slow.result(timeout=60)
+        assert rows(run(engine, "SELECT COUNT(*) FROM items", ONE)) == [[(2,)]]
+        assert servers(name) - before - {mine}
+    assert servers(name) == before
+
+
+def servers(name: str) -> set[str]:
+    """Containers of a database that this process started."""
+    with contextlib.closing(open_daemon(30)) as client:
+        found = client.api.containers(all=True, filters={"label": LABEL, "name": f"codegrade-{name}-"})
+    return {one["Id"] for one in found if f"/{os.getpid()}/" in one["Labels"][LABEL]}
 
 
 def test_a_closed_engine_is_a_fault(name):
