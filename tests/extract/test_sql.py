@@ -51,6 +51,32 @@ def test_there_are_enough_shapes_of_each_form_and_dialect():
     assert min(sum(task["form"] == form for task in tasks) for form in FORMS) >= 3
 
 
+SUITE = Path(__file__).parents[2] / "tasks" / "sql"
+WRAPPED = {
+    "in a fence": "Here it is:\n\n```sql\n{}\n```\n\nDone.\n",
+    "in no fence": "{}\n",
+    "between prose": "Here is what you need. Select wisely:\n\n{}\n\nThis works because of the join.\n",
+    "never closed": "```sql\n{}\n",
+    "never closed above prose": "```sql\n{}\n\nThis works because of the join.\n",
+    "in markdown": "```markdown\nThe answer:\n\n```sql\n{}\n```\n\nok\n```\n",
+    "in tags": "<sql>\n{}\n</sql>\n",
+    "before a test": "```sql\n{}\n```\n\nYou can test it with:\n\n```sql\nSELECT 1 FROM dual;\n```\n",
+}
+
+
+@pytest.mark.parametrize("how", WRAPPED)
+def test_every_program_of_the_suite_comes_out_of_its_wrapping(how):
+    """Real programs of both dialects and all forms, right and wrong ones."""
+    for folder in sorted(path.parent for path in SUITE.glob("*/task.toml")):
+        sql = tomllib.loads((folder / "task.toml").read_text(encoding="utf-8"))["sql"]
+        names = [sql["routine"]["name"]] if "routine" in sql else []
+        for file in folder.glob("submissions/*/*.sql"):
+            program = file.read_text(encoding="utf-8").strip()
+            dialect = "oracle" if file.name.endswith(".oracle.sql") else "mysql"
+            found = taken(WRAPPED[how].format(program), dialect, sql["form"], names)
+            assert (found.program or "").strip() == program, file
+
+
 PIECES = st.sampled_from(
     [
         *("```", "```sql\n", "```oracle\n", "~~~\n", "\n", "\n\n", "\r\n", " ", "  ", "\t", "> ", "- ", "1. "),

@@ -89,7 +89,7 @@ def _tagged_in_xml(text: str) -> list[str]:
         if end < 0 or len(small) != len(text):
             break
         found.append(text[opening.end() : end])
-        place = end
+        place = opening.end()  # one may hold another: <pre><code>
     return found
 
 
@@ -129,7 +129,7 @@ def _chosen(blocks: Sequence[Block], language: Database, wanted: Wanted) -> Extr
 def _candidate(block: Block, language: Database, wanted: Wanted) -> _Candidate:
     text = dedented(stripped(block.text, _NAMES, tagged=bool(block.tag)))
     if not block.closed:
-        text = without_prose_below(text, wanted.form)
+        text = without_prose_below(text)
     return _Candidate(block, text, begins(text, wanted.form, wanted.names), _tier(block.tag, language))
 
 

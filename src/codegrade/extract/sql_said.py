@@ -18,7 +18,7 @@ _OTHERWISE = re.compile(
     r"|\b(?:older|earlier|legacy|previous) (?:versions?|releases?|mysql|oracle|servers?|databases?)"
     r"|\band (?:earlier|older)\b"
     r"|\b(?:before|below|prior to|pre)[ -](?:mysql |oracle |version )?v?\d|\bmysql\W{0,3}[45]\.\d|\bv?5\.[0-7]\b"
-    r"|\b(?:9i|10g|11g|23ai|23c)\b",
+    r"|\b(?:9i|10g|11g|23ai|23c)\b|\b(?:option|method|approach|way) (?:[2-9]|[b-d]|two|three)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -26,7 +26,8 @@ _NOT_YET = re.compile(
     r"|\b(?:does not|doesn't|doesn’t|won't|won’t|would not|wouldn't|not) (?:work|run|be right|be correct)|\bavoid\b"
     r"|\bto (?:test|verify|check|try|call|use|see)\b|\btest(?:ing)?\b|\bverif|\bsample (?:data|rows|output)|\bset ?up\b"
     r"|\busage\b|\boutput\b|\byou (?:can|could) (?:test|verify|check|call)"
-    r"|\bsub-?query\b|\binner query\b|\bthis part\b|\bfor comparison\b|\bfor reference\b",
+    r"|\bsub-?query\b|\binner query\b|\bthis part\b|\bfor comparison\b|\bfor reference\b"
+    r"|\bundo\b|\broll(?:ing)? ?back\b|\brestore\b",
     re.IGNORECASE,
 )
 _AFTER_ALL = re.compile(

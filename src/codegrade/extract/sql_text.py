@@ -4,7 +4,6 @@ Every pattern looks at a bounded stretch of text, so that time is linear in its 
 """
 
 import re
-from itertools import islice
 
 from codegrade.relational.types import Form
 
@@ -39,24 +38,27 @@ _SURELY: dict[Form, re.Pattern[str]] = {
     ),
 }
 """For text in no fence, where a line may begin with the same words and be prose."""
+_STARTS = "select with values insert update delete merge replace create declare begin start drop delimiter set truncate"
 _LINE = re.compile(
-    r"^[ \t(]*(?:select|with|values|insert|update|delete|merge|replace|create|declare|begin|start|drop|delimiter|set"
-    r"|SELECT|WITH|VALUES|INSERT|UPDATE|DELETE|MERGE|REPLACE|CREATE|DECLARE|BEGIN|START|DROP|DELIMITER|SET)\b",
+    r"^[ \t]*(?:(?:[Ff]inal |SQL |[Tt]he )?(?:[Aa]nswer|[Qq]uery|[Ss]tatement|[Ss]olution|SQL)[ \t]{0,5}:[ \t]{0,5})?"
+    rf"(?P<start>[(]{{0,20}}(?:{'|'.join([*_STARTS.split(), *_STARTS.upper().split()])})\b)",
     re.MULTILINE,
 )
-_PARAGRAPH = re.compile(r"[ \t]*\n[ \t]*\n")
-_MOST_LINES, _MOST_ENDS = 200, 50
+_BREAK = re.compile(r"\n(?:[ \t]*\n)+")
+_PROSE = re.compile(r"[A-Z][a-z]+(?:['’][a-z]+)?[ ,:]|\*\*|#{1,6} |\d{1,2}\. |[-*] ")
+"""How a paragraph of prose begins: a word with one capital letter, or a mark of Markdown."""
+_MOST_LINES = 200
 _SEMICOLON = re.compile(r";[ \t]*(?:\n[ \t]*/[ \t]*)?(?=\n|\Z)")
 _ROUTINE_END = re.compile(
-    r"(?:;[ \t]*(?:\n[ \t]*/[ \t]*)?|^[ \t]*/[ \t]*|^[ \t]*end\b[^\n]{0,100}(?://|\$\$)|^[ \t]*delimiter[ \t]*;?[ \t]*)"
-    r"(?=\n|\Z)",
+    r"(?:;[ \t]*(?:\n[ \t]*/[ \t]*)?|^[ \t]*/[ \t]*|^[ \t]*end(?:[ \t]+[\w\"`.]{1,70})?[ \t]*(?://|\$\$)?[ \t]*"
+    r"|^[ \t]*delimiter[ \t]*;?[ \t]*)(?=\n|\Z)",
     re.IGNORECASE | re.MULTILINE,
 )
-_GOES_ON = re.compile(
-    r"\s*(?:[(),]|--|/\*|(?:select|from|where|group|having|order|union|intersect|except|minus|with|join|left|right|inner"
-    r"|cross|on|and|or|limit|offset|fetch|window|set|values|when|using|connect|start|model|qualify)\b)",
-    re.IGNORECASE,
+_CLAUSES = (
+    "select from where group having order union intersect except minus with join left right inner cross on and or limit"
+    " offset fetch window set values when using connect start model qualify case else end then as in pivot unpivot"
 )
+_GOES_ON = re.compile(rf"\s*(?:[(),]|--|/\*|(?:{'|'.join([*_CLAUSES.split(), *_CLAUSES.upper().split()])})\b)")
 _QUOTED = re.compile(r"'[^'\n]{0,500}'")
 _ELISION = re.compile(r"\.\.\.|…")
 
@@ -91,9 +93,9 @@ def unfenced(text: str, form: Form) -> tuple[str, bool] | None:
     """
     place, tried = 0, 0
     while tried < _MOST_LINES and (line := _LINE.search(text, place)):
-        start = _after_noise(text, line.start())
+        start = _after_noise(text, line.start("start"))
         if _SURELY[form].match(text, start):
-            return _ended(text[line.start() :], form)
+            return _ended(text[line.start("start") :], form)
         place = max(line.end(), start)
         tried += 1
     return None
@@ -124,14 +126,11 @@ def _open(text: str) -> str:
     return "\n\n".join(kept).strip() + "\n"
 
 
-def without_prose_below(text: str, form: Form) -> str:
-    """The text of a fence that was never closed, cut after its program where a paragraph of prose follows."""
-    last = len(text.rstrip())
-    for end in islice(_SEMICOLON.finditer(text, 0, last), _MOST_ENDS):
-        if not _PARAGRAPH.match(text, end.end(), last):
-            continue
-        if not _BEGINS[form].match(text, _after_noise(text, end.end())) and not _GOES_ON.match(text, end.end()):
-            return text[: end.end()] + "\n"
+def without_prose_below(text: str) -> str:
+    """The text of a fence that was never closed, cut where a paragraph of prose follows the program."""
+    for break_ in _BREAK.finditer(text, _after_noise(text, 0)):
+        if _PROSE.match(text, break_.end()):
+            return text[: break_.start()] + "\n"
     return text
 
 

@@ -1,0 +1,1 @@
+SELECT id FROM (SELECT id, DENSE_RANK() OVER (ORDER BY price DESC) AS r FROM items) t WHERE r = 2;

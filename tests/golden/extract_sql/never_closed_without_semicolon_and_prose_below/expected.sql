@@ -1,0 +1,3 @@
+SELECT id
+FROM items
+WHERE price > 10

@@ -1,0 +1,1 @@
+SELECT id FROM (SELECT id, RANK() OVER (ORDER BY price DESC) r FROM items) WHERE r = 1

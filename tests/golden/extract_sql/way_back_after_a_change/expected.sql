@@ -1,0 +1,1 @@
+DELETE FROM items WHERE sold IS NOT NULL;
