@@ -8,6 +8,7 @@ the same expected values, which one of them gave.
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+from codegrade.errors import Undetermined
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
 from codegrade.languages import Language
@@ -61,7 +62,11 @@ def _submission(
     proof = prover.prove(task, language)
     if not proof.sound:
         return None
-    judgement = grade_program(submission.source, proof, places).judgement
+    try:
+        judgement = grade_program(submission.source, proof, places).judgement
+    except Undetermined as error:
+        hint = "write it otherwise, or check it on the database itself"
+        return _finding(task, language, submission.path, f"is undetermined: {error.message}", hint)
     if judgement.verdict is submission.verdict:
         return None
     problem = f"gets {judgement.verdict} ({judgement.detail}) where its folder says {submission.verdict}"
