@@ -3,7 +3,7 @@ SELECT m.id AS meter_id,
        ROUND(AVG(CASE WHEN c.day_name IN ('SAT', 'SUN') THEN c.kwh END), 2) AS weekend_avg
 FROM meters m
 LEFT JOIN (
-  SELECT meter_id, kwh, TO_CHAR(used_on, 'DY', 'NLS_DATE_LANGUAGE = ENGLISH') AS day_name
+  SELECT meter_id, kwh, TO_CHAR(used_on, 'DY') AS day_name
   FROM consumption
 ) c ON c.meter_id = m.id
 GROUP BY m.id
