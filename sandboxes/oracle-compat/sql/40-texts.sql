@@ -106,3 +106,12 @@ DECLARE
 BEGIN
     RETURN jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], rpad(has, TG_ARGV[1]::int)));
 END $$;
+
+-- One step of SYS_CONNECT_BY_PATH.
+CREATE FUNCTION ora.path_step(above text, x text, between_them text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF position(between_them IN x) > 0 THEN
+        PERFORM ora.fail('ORA-30004: when using SYS_CONNECT_BY_PATH function, cannot have separator as part of column value');
+    END IF;
+    RETURN ora.bounded(concat(above, between_them, x));
+END $$;

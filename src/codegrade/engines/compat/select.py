@@ -144,9 +144,7 @@ def _block(block: n.Block, node: n.Query, scope: Scope) -> Result:
         source, where, siblings = hierarchy(block, node, source, where, scope)
         order = () if node.siblings else order
     if uses_rownum(block) or any(uses_rownum(n.Block((n.Item(key.expr),), ())) for key in order):
-        inner = f"(SELECT * FROM {source} ORDER BY {siblings})" if siblings else ""  # noqa: S608
-        source, where = counted(f"{inner} {source.split()[-1]}" if inner else source, where, scope), None
-        siblings = "" if not siblings or block.group is not None else '"rn"'
+        source, where, siblings = counted(source, where, scope), None, ""
     scope.place = "where"
     tests = f" WHERE {scope.cond(where)}" if where is not None else ""
     scope.place = ""
