@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from codegrade.drivers import CaseLimits, starter
 from codegrade.extract import Wanted
 from codegrade.languages import Language, Toolchain
-from codegrade.tasks.task import Cases, Task
+from codegrade.tasks.task import Cases, Sql, SqlCase, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,17 @@ def wanted(task: Task, language: Language) -> Wanted:
     """What a reply's program must define for this task."""
     code = starter_code(task, language)
     if task.sql is not None:
-        return Wanted("sql", (task.sql.routine.name,) if task.sql.routine else (), form=task.sql.form)
+        return Wanted("sql", _sql_names(task, task.sql), form=task.sql.form)
     if task.signature and isinstance(language, Toolchain):
         return Wanted("function", (language.function_name(task.signature.name),), code)
     if task.kind == "unit-test":
         return Wanted("unit-test", (task.entry,) if task.entry else (), code)
     return Wanted("stdio")
+
+
+def _sql_names(task: Task, sql: Sql) -> tuple[str, ...]:
+    """What the prompt asks a program to name: its routine, or the columns of its result."""
+    if sql.routine is not None:
+        return (sql.routine.name,)
+    first = next((case for case in task.cases if isinstance(case, SqlCase)), None)
+    return first.expected[0].columns if first is not None and sql.form == "query" and sql.named else ()

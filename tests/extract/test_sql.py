@@ -1,5 +1,6 @@
 """SQL programs out of replies. Every folder of tests/golden/extract_sql is one shape of reply, named by its fact."""
 
+import json
 import time
 import tomllib
 from pathlib import Path
@@ -69,7 +70,8 @@ def test_every_program_of_the_suite_comes_out_of_its_wrapping(how):
     """Real programs of both dialects and all forms, right and wrong ones."""
     for folder in sorted(path.parent for path in SUITE.glob("*/task.toml")):
         sql = tomllib.loads((folder / "task.toml").read_text(encoding="utf-8"))["sql"]
-        names = [sql["routine"]["name"]] if "routine" in sql else []
+        expected = json.loads((folder / "cases.jsonl").read_text(encoding="utf-8").partition("\n")[0])["expected"]
+        names = [sql["routine"]["name"]] if "routine" in sql else expected["columns"] if sql["form"] == "query" else []
         for file in folder.glob("submissions/*/*.sql"):
             program = file.read_text(encoding="utf-8").strip()
             dialect = "oracle" if file.name.endswith(".oracle.sql") else "mysql"

@@ -49,7 +49,7 @@ class _Candidate:
 def extract_sql(reply: str, language: Database, wanted: Wanted) -> Extraction:
     """The program in a reply, byte for byte as written but for what the chat put around it. Never raises on any text.
 
-    `wanted.form` says how a program begins, `wanted.names` what a routine is called.
+    `wanted.form` says how a program begins, `wanted.names` what a routine, or the columns of a result, are called.
     """
     answer = answer_of(plain_lines(reply))
     blocks = _read(answer.text) or [block for text in carried(answer.text, _FIELDS) for block in _carried(text)]

@@ -64,19 +64,24 @@ _ELISION = re.compile(r"\.\.\.|…")
 
 
 def begins(text: str, form: Form, names: tuple[str, ...]) -> int:
-    """2: it begins as the form asks for, and defines the names; 1: it begins so; 0: it does not.
+    """2: it begins as the form asks for, and has the names (a routine's, a result's columns); 1: it begins so; 0: else.
 
     Comments, DELIMITER, DROP of a routine and settings of the session may come first.
     """
     if not _BEGINS[form].match(text, _after_noise(text, 0)):
         return 0
-    return 2 if all(_defines(text, name) for name in names) else 1
+    has = _mentions if form == "query" else _defines
+    return 2 if all(has(text, name) for name in names) else 1
 
 
 def _after_noise(text: str, start: int) -> int:
     while noise := _NOISE.match(text, start):
         start = noise.end()
     return start
+
+
+def _mentions(text: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) is not None
 
 
 def _defines(text: str, name: str) -> bool:

@@ -1,0 +1,1 @@
+SELECT customer_id, COUNT(*) FROM orders GROUP BY customer_id

@@ -1,0 +1,1 @@
+SELECT customer_id, MAX(placed) AS newest FROM orders GROUP BY customer_id;

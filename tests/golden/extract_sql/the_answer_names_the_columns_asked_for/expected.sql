@@ -1,0 +1,1 @@
+SELECT customer_id, COUNT(*) AS n FROM orders GROUP BY customer_id;
