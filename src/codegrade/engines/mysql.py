@@ -8,6 +8,7 @@ first, and where every statement came to its end; otherwise it is dropped.
 
 import contextlib
 import itertools
+import re
 import secrets
 import threading
 from collections.abc import Mapping, Sequence
@@ -25,7 +26,7 @@ from codegrade.engines.mysql_watch import Watch
 from codegrade.errors import EngineFault, Unavailable
 from codegrade.execution import Execution, Record
 
-_OLDEST = 8
+_OLDEST = (8, 0, 21)
 _TRIES = 30
 _PATIENCE_SECONDS = 60.0
 _SETTINGS = ("version", "version_comment", "lower_case_table_names", "log_bin", "log_bin_trust_function_creators")
@@ -162,14 +163,16 @@ class MySqlEngine:
 def _facts(lane: Lane, environment: dict[str, str]) -> Facts:
     settings = {name: str(lane.ask(f"SELECT @@global.{name}")[0][0]) for name in _SETTINGS}
     version = settings["version"]
-    if "mariadb" in version.lower() or not version.split(".")[0].isdigit() or int(version.split(".")[0]) < _OLDEST:
-        raise Unavailable(f"the server is {version}", hint=f"MySQL {_OLDEST} or newer is needed, see docs/databases.md")
+    numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:3])
+    if "mariadb" in version.lower() or numbers < _OLDEST:
+        oldest = ".".join(map(str, _OLDEST))
+        raise Unavailable(f"the server is {version}", hint=f"MySQL {oldest} or newer is needed, see docs/databases.md")
     if settings["log_bin"] == "1" and settings["log_bin_trust_function_creators"] == "0":
         hint = "SET PERSIST log_bin_trust_function_creators = 1, or start it with --skip-log-bin"
         raise Unavailable("the MySQL server's binary log keeps programs from defining functions", hint=hint)
-    identity = " ".join(f"{name}={value}" for name, value in settings.items())
+    identity = " ".join(f"{name}={value}" for name, value in {**settings, **environment}.items())
     product = f"MySQL {'.'.join(version.split('.')[:2])}"
-    return Facts(product, identity, {"server": identity, **environment})
+    return Facts(product, identity, {**settings, **environment})
 
 
 def _sweep(lane: Lane) -> None:
