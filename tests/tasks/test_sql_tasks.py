@@ -45,6 +45,7 @@ columns = [
 primary_key = ["room_id", "arrival"]
 foreign_keys = [{ columns = ["room_id"], references = "rooms", to = ["id"] }]
 """
+ROOMS_COLUMNS = next(line for line in TASK.split("\n") if line.startswith("columns"))
 FUNCTION = """
 [sql.routine]
 name = "paid_for"
@@ -136,8 +137,18 @@ TOML_MISTAKES = [
     ('"bool"', '"bool(1)"', "columns.3.type", "'bool(1)' has 1 sizes"),
     ('"label"', '"level"', "columns.1.name", "'level' cannot be a name: Oracle reserves it"),
     ('"label"', '"rank"', "columns.1.name", "'rank' cannot be a name: MySQL reserves it"),
-    ('"label"', '"Label"', "columns.1.name", "should match pattern"),
-    ('"label"', '"a_name_that_is_longer_than_thirty"', "columns.1.name", "should match pattern"),
+    (
+        '"label"',
+        '"Label"',
+        "columns.1.name",
+        "cannot be a name: write small letters, digits and _, a letter first, at most 30",
+    ),
+    (
+        '"label"',
+        '"a_name_that_is_longer_than_thirty"',
+        "columns.1.name",
+        "cannot be a name: write small letters, digits and _, a letter first, at most 30",
+    ),
     ('name = "rooms"', 'name = "table"', "sql.tables.0.name", "Oracle and MySQL reserve it"),
     ('"label"', '"id"', "sql.tables.0", "two columns of rooms are named id"),
     ('name = "stays"', 'name = "rooms"', "sql", "two tables are named rooms"),
@@ -158,6 +169,7 @@ TOML_MISTAKES = [
     ('to = ["id"]', 'to = ["id", "label"]', "sql", "by 1 columns: name as many"),
     ('to = ["id"]', 'to = ["label"]', "sql", "which is neither its primary_key nor unique"),
     ('{ name = "id", type = "int" }', '{ name = "id", type = "bool" }', "sql", "room_id is int, id is bool"),
+    ("null = true", 'null = "yes"', "sql.tables.0.columns.1.null", "should be a valid boolean"),
     ('form = "query"', 'form = "select"', "sql.form", "'query', 'change', 'function' or 'procedure'"),
     ('form = "query"', 'form = "function"', "sql", "needs a [sql.routine] table with name and params"),
     ('form = "query"', 'form = "query"\nroutine = { name = "f" }', "sql", "belongs to form ="),
@@ -180,6 +192,28 @@ def test_a_mistake_in_task_toml_names_its_key(tmp_path, old, new, where, what):
     error = refused(tmp_path, TASK.replace(old, new, 1))
     assert what in error.message
     assert f"task.toml: {where}" in error.message or where in error.message.partition("task.toml: ")[2].split(":")[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hint"),
+    [
+        ('name = "rooms"\n', "", 'write for example: name = "orders"'),
+        ('{ name = "id", type = "int" }', '{ type = "int" }', 'write for example: name = "customer_id"'),
+        ('"varchar(6)"', '"text"', 'write for example: type = "decimal(10,2)"'),
+        ('primary_key = ["id"]', 'primary_key = "id"', 'write for example: primary_key = ["id"]'),
+        ('primary_key = ["id"]', 'unique = ["id"]', 'write for example: unique = [["customer_id", "placed"]]'),
+        ('form = "query"\n', "", 'write for example: form = "query"'),
+        ('form = "query"', 'form = "query"\ncolumns = "all"', 'write for example: columns = "any"'),
+        (', to = ["id"]', "", 'write for example: to = ["id"]'),
+        ("null = true", 'null = "yes"', "write for example: null = true"),
+        ("null = true", "nullable = true", "did you mean null?"),
+        (ROOMS_COLUMNS, "", 'write for example: columns = [{ name = "id", type = "int" }]'),
+    ],
+)
+def test_the_hint_is_an_example_of_that_key(tmp_path, old, new, hint):
+    """Of the very table that the key belongs to: a table's columns, and not the result's."""
+    assert old in TASK
+    assert refused(tmp_path, TASK.replace(old, new, 1)).hint == hint
 
 
 def test_a_table_refers_to_earlier_ones_or_to_itself(tmp_path):

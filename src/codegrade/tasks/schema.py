@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
@@ -155,6 +155,10 @@ def json_schema() -> Mapping[str, Any]:
 def _explained(file: Path, detail: ErrorDetails) -> TaskError:
     where = ".".join(str(part) for part in detail["loc"])
     what = detail["msg"].removeprefix("Value error, ")
+    if detail["type"] == "string_pattern_mismatch":
+        most = 30 if "sql" in detail["loc"] else 0
+        what = f"{detail['input']!r} cannot be a name: write small letters, digits and _, a letter first"
+        what += f", at most {most}" * (most > 0)
     return TaskError(f"{file}: {where}: {what}" if where else f"{file}: {what}", hint=_advice(detail))
 
 
@@ -176,19 +180,31 @@ def _known_keys() -> list[str]:
 
 
 def _example(keys: list[str]) -> str:
-    names = [key for key in keys if not key.isdigit()]
-    for model in reversed(_MODELS) if len(names) > 1 else _MODELS:
-        field = model.model_fields.get(names[-1]) if names else None
-        if field is not None and field.examples:
-            value = field.examples[0]
-            shown = value if isinstance(value, str) and names[-1] == "released" else _toml(value)
-            return f"{names[-1]} = {shown}"
-    return ""
+    """The example of the last key on the way from the top of the file that has one."""
+    shown = ""
+    model: type[BaseModel] = TaskFile
+    for key in (key for key in keys if not key.isdigit()):
+        field = model.model_fields.get(key)
+        if field is None:
+            return ""
+        value = field.examples[0] if field.examples else None
+        shown = "" if value is None else f"{key} = {value if key == 'released' else _toml(value)}"
+        model = _model_in(field.annotation) or model
+    return shown
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    """The model that an annotation such as `tuple[TableSpec, ...]` or `SqlSpec | None` holds."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for inside in get_args(annotation) if (found := _model_in(inside))), None)
 
 
 def _toml(value: object) -> str:
     if isinstance(value, str):
         return f'"{value}"'
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {_toml(item)}" for key, item in value.items()) + " }"
     if isinstance(value, list):

@@ -40,7 +40,7 @@ class ColumnSpec(_Strict):
 
     name: Name = Field(examples=["customer_id"])
     type: ColumnTypeText = Field(examples=["decimal(10,2)"])
-    null: bool = False
+    null: bool = Field(default=False, strict=True, examples=[True])
 
 
 class ForeignKeySpec(_Strict):
@@ -57,8 +57,10 @@ class TableSpec(_Strict):
     name: Name = Field(examples=["orders"])
     columns: tuple[ColumnSpec, ...] = Field(min_length=1, examples=[[{"name": "id", "type": "int"}]])
     primary_key: tuple[str, ...] = Field(default=(), examples=[["id"]])
-    unique: tuple[tuple[str, ...], ...] = ()
-    foreign_keys: tuple[ForeignKeySpec, ...] = ()
+    unique: tuple[tuple[str, ...], ...] = Field(default=(), examples=[[["customer_id", "placed"]]])
+    foreign_keys: tuple[ForeignKeySpec, ...] = Field(
+        default=(), examples=[[{"columns": ["customer_id"], "references": "customers", "to": ["id"]}]]
+    )
 
     @model_validator(mode="after")
     def _keys_name_columns(self) -> "TableSpec":
@@ -104,7 +106,7 @@ class RoutineSpec(_Strict):
     """The stored function or procedure that a program must define."""
 
     name: Name = Field(examples=["net_price"])
-    params: tuple[RoutineParam, ...] = ()
+    params: tuple[RoutineParam, ...] = Field(default=(), examples=[[{"name": "customer", "type": "int"}]])
     returns: ColumnTypeText | None = Field(default=None, examples=["decimal(10,2)"])
 
     @model_validator(mode="after")
@@ -118,9 +120,15 @@ class SqlSpec(_Strict):
     """What a sql task declares. `columns`: whether a result's column names count, or only their order."""
 
     form: Literal["query", "change", "function", "procedure"] = Field(examples=["query"])
-    ordered: bool = Field(default=False, description="rows must come in the expected order")
-    columns: Literal["named", "any"] = Field(default="named", description="named: names count, in any case of letters")
-    tables: tuple[TableSpec, ...] = Field(min_length=1)
+    ordered: bool = Field(
+        default=False, strict=True, examples=[True], description="rows must come in the expected order"
+    )
+    columns: Literal["named", "any"] = Field(
+        default="named", examples=["any"], description="named: names count, in any case of letters"
+    )
+    tables: tuple[TableSpec, ...] = Field(
+        min_length=1, examples=[[{"name": "items", "columns": [{"name": "id", "type": "int"}]}]]
+    )
     routine: RoutineSpec | None = None
 
     @model_validator(mode="after")
