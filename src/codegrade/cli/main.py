@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from codegrade import __version__
+from codegrade.cli.compare_command import compare_command
 from codegrade.cli.doctor import doctor_command
 from codegrade.cli.ending import EXIT_INCOMPLETE
 from codegrade.cli.grade_command import grade_command
@@ -85,6 +86,7 @@ for _command in (
     grade_command,
     regrade_command,
     report_command,
+    compare_command,
     tasks_group,
     import_group,
     images_group,

@@ -15,11 +15,12 @@ def render_markdown(runs: Sequence[RunSummary]) -> str:
     lines += _list(page.notes)
     for run in runs:
         for gap in run.gaps:
-            lines += _gap(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
+            lines += page_lines(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
     return "\n".join(lines) + "\n"
 
 
-def _gap(page: Page) -> list[str]:
+def page_lines(page: Page) -> list[str]:
+    """A section: an empty line, the heading, the grids, the notes as a list."""
     lines = ["", f"## {_escape(page.heading)}"]
     for grid in page.grids:
         rows = [[_quoted(cell) for cell in row] for row in grid.rows]

@@ -15,11 +15,12 @@ def render_table(runs: Sequence[RunSummary]) -> str:
     lines += ["", *page.notes] if page.notes else []
     for run in runs:
         for gap in run.gaps:
-            lines += _gap(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
+            lines += page_lines(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
     return "\n".join(lines) + "\n"
 
 
-def _gap(page: Page) -> list[str]:
+def page_lines(page: Page) -> list[str]:
+    """Two empty lines, the heading, the grids, the notes."""
     lines = ["", "", page.heading]
     for grid in page.grids:
         lines += ["", *_aligned(grid.head, grid.rows, grid.numbers)]

@@ -1,0 +1,1 @@
+"""Two runs side by side: `differing` says what bars a comparison, `common` what both judged, `outcomes` counts."""
