@@ -17,3 +17,8 @@ BEGIN
     END IF;
     RETURN true;
 END $$;
+
+CREATE FUNCTION ora.case_not_found() RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'ORA-06592: CASE not found while executing CASE statement' USING ERRCODE = 'ORA06';
+END $$;

@@ -18,6 +18,7 @@ _CODES: dict[str, tuple[str, str]] = {
     "P0002": ("E", "ORA-01403: no data found"),
     "P0003": ("E", "ORA-01422: exact fetch returns more than requested number of rows"),
     "2F005": ("E", "ORA-06503: PL/SQL: Function returned without value"),
+    "22004": ("E", "ORA-06502: PL/SQL: numeric or value error"),
     "40001": ("E", "ORA-08177: can't serialize access for this transaction"),
 }
 """For an SQLSTATE, the kind of record and Oracle's message."""
@@ -48,7 +49,9 @@ def said(error: psycopg.Error) -> Said:
         return Said("late", text)
     if state in _MEMORY:
         return Said("M", f"ORA-04030: out of process memory ({text})")
-    if state == "ORA00":
+    if state == "P0001" or state.startswith("OX"):
+        return Said("E", text)
+    if state in {"ORA00", "ORA06"}:
         return Said("E", text)
     if state == "UNDET":
         raise Undetermined(f"oracle-compat does not know: {text}") from error
