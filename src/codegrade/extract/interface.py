@@ -10,8 +10,8 @@ from codegrade.relational.types import Form
 class Wanted:
     """What a task asks a program to define, in the language's naming style.
 
-    `names` is empty for stdio; of a sql task it has the routine's name, or those of a result's columns. `starter` is the
-    code that the prompt showed, or "". `form`: a sql task's.
+    `names` is empty for stdio; of a sql task it has the routine's name, or those of a result's columns. `starter` is
+    the code that the prompt showed, or "". `form`: a sql task's.
     """
 
     kind: Literal["function", "stdio", "unit-test", "sql"]
@@ -25,8 +25,8 @@ class Extraction:
     """The program in a reply, or None.
 
     `closed` is False where nothing in the reply says that the program is whole: its fence was never closed, it stood
-    in no fence (but a SQL query that ends in a semicolon is whole), or there is none. With a reply that hit its token limit that means truncated. `how` says in one line
-    which piece was taken and why.
+    in no fence (but a SQL query that ends in a semicolon is whole), or there is none. With a reply that hit its token
+    limit that means truncated. `how` says in one line which piece was taken and why.
     """
 
     program: str | None
