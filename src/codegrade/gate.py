@@ -11,7 +11,7 @@ Each scope (a language, or all together) is put two questions, one-sided each:
 A drop that is found but shown to be under `max_drop` passes: the user has said that such a drop does not matter.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -92,19 +92,21 @@ def decide(scopes: Mapping[str, Pairs], rule: Rule, *, complete: bool = True) ->
         raise UsageError("nothing to decide on", hint="compare runs of the same tasks and languages")
     drops = {name: drop_p(pairs) for name, pairs in scopes.items()}
     adjusted = holm(drops)
-    found = tuple(
-        _scope(name, pairs, rule, (drops[name], adjusted[name], rule.alpha / len(scopes)))
-        for name, pairs in scopes.items()
-    )
-    return Decision(_overall(found) if complete else Result.INCOMPLETE, rule, found)
+    found = []
+    for name, pairs in scopes.items():
+        by_margin = margin_p(pairs, rule.max_drop)
+        result = _result(adjusted[name], by_margin, rule) if complete and pairs else Result.INCOMPLETE
+        found.append(
+            _scope(name, pairs, rule, result, (drops[name], adjusted[name], by_margin), rule.alpha / len(scopes))
+        )
+    return Decision(_overall(found), rule, tuple(found))
 
 
-def _scope(name: str, pairs: Pairs, rule: Rule, drop: tuple[float, float, float]) -> Scope:
-    p, adjusted, alpha_drop = drop
-    by_margin = margin_p(pairs, rule.max_drop)
-    result = _result(adjusted, by_margin, rule) if pairs else Result.INCOMPLETE
+def _scope(
+    name: str, pairs: Pairs, rule: Rule, result: Result, ps: tuple[float, float, float], alpha_drop: float
+) -> Scope:
     plan = needed(pairs, rule.max_drop, rule.alpha, alpha_drop) if result is Result.INCONCLUSIVE else None
-    return Scope(name, result, compare(pairs), p, adjusted, by_margin, largest_drop(pairs, rule.alpha), plan)
+    return Scope(name, result, compare(pairs), *ps, largest_drop(pairs, rule.alpha), plan)
 
 
 def _result(adjusted: float, by_margin: float, rule: Rule) -> Result:
@@ -113,7 +115,7 @@ def _result(adjusted: float, by_margin: float, rule: Rule) -> Result:
     return Result.REGRESSED if adjusted <= rule.alpha else Result.INCONCLUSIVE
 
 
-def _overall(scopes: tuple[Scope, ...]) -> Result:
+def _overall(scopes: Sequence[Scope]) -> Result:
     results = {scope.result for scope in scopes}
     for result in (Result.INCOMPLETE, Result.REGRESSED, Result.INCONCLUSIVE):
         if result in results:

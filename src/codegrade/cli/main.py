@@ -12,6 +12,7 @@ from codegrade import __version__
 from codegrade.cli.compare_command import compare_command
 from codegrade.cli.doctor import doctor_command
 from codegrade.cli.ending import EXIT_INCOMPLETE
+from codegrade.cli.gate_command import gate_command
 from codegrade.cli.grade_command import grade_command
 from codegrade.cli.images import images_group
 from codegrade.cli.imports import import_group
@@ -87,6 +88,7 @@ for _command in (
     regrade_command,
     report_command,
     compare_command,
+    gate_command,
     tasks_group,
     import_group,
     images_group,
