@@ -1,10 +1,13 @@
-"""The formats of a report by name."""
+"""The formats of a report by name: `FORMATS` need counts alone, `PAGES` the runs with all that they store."""
 
 from collections.abc import Callable, Mapping, Sequence
 
+from codegrade.records.reading import Run
 from codegrade.report.csv_format import render_csv
+from codegrade.report.html import render_html
 from codegrade.report.json_format import render_json
 from codegrade.report.markdown import render_markdown
+from codegrade.report.page_attempts import Shown
 from codegrade.report.summary import RunSummary
 from codegrade.report.table import render_table
 
@@ -14,3 +17,5 @@ FORMATS: Mapping[str, Callable[[Sequence[RunSummary]], str]] = {
     "csv": render_csv,
     "json": render_json,
 }
+
+PAGES: Mapping[str, Callable[[Sequence[Run], Shown | None], str]] = {"html": render_html}

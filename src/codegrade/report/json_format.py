@@ -21,7 +21,7 @@ def _run(run: RunSummary) -> dict[str, object]:
         "complete": run.complete,
         "languages": {language.language: _language(language) for language in run.languages},
         "excluded": [exclusion.model_dump() for exclusion in run.exclusions],
-        **({"gaps": [_gap(gap) for gap in run.gaps]} if run.gaps else {}),
+        **({"gaps": [gap_values(gap) for gap in run.gaps]} if run.gaps else {}),
     }
 
 
@@ -42,7 +42,8 @@ def _language(language: LanguageSummary) -> dict[str, object]:
     }
 
 
-def _gap(gap: Gap) -> dict[str, object]:
+def gap_values(gap: Gap) -> dict[str, object]:
+    """A gap as JSON has it; see docs/report.schema.md."""
     low, high = gap.bounds or (None, None)
     return {
         "first": gap.first,
