@@ -31,7 +31,7 @@ def test_images_are_listed_one_for_each_language():
     if result.returncode == 4:
         pytest.skip("no Docker daemon answers")
     lines = [line.split() for line in result.stdout.splitlines()]
-    assert [line[0] for line in lines] == ["elixir", "go", "java", "python", "rust"]
+    assert [line[0] for line in lines] == ["elixir", "go", "java", "mysql", "oracle-compat", "python", "rust"]
     assert all(line[1].startswith(f"codegrade/{line[0]}:") for line in lines)
 
 
