@@ -23,7 +23,7 @@ from codegrade.sandbox.daemon import open_daemon
 from codegrade.sandbox.docker import LABEL
 
 # Another engine: its name here, and its words in TEXTS.
-ENGINES = ("mysql", pytest.param("oracle", marks=pytest.mark.oracle))
+ENGINES = ("mysql", "oracle-compat", pytest.param("oracle", marks=pytest.mark.oracle))
 DSN = {"mysql": "CODEGRADE_MYSQL_DSN", "oracle": "CODEGRADE_ORACLE_DSN"}
 LIMITS = StatementLimits(seconds=20)
 

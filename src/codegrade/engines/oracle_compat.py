@@ -5,6 +5,7 @@ statements of PostgreSQL. Those run in a schema and under a role that are made f
 """
 
 import contextlib
+import re
 import threading
 from collections.abc import Mapping, Sequence
 
@@ -15,8 +16,16 @@ from codegrade.engines.compat.program import Step, compile_program
 from codegrade.engines.compat.routines import as_parameter, call_of
 from codegrade.engines.compat.translate import world_of
 from codegrade.engines.interface import CaseData, Facts, Script
+from codegrade.engines.oracle_compat_errors import kind_of
 from codegrade.engines.oracle_compat_server import (
-    Address, Place, connect, drop, fill, make, new_place, select_all,
+    Address,
+    Place,
+    connect,
+    drop,
+    fill,
+    make,
+    new_place,
+    select_all,
 )  # fmt: skip
 from codegrade.engines.oracle_compat_session import Ended, Session, host_value, refused
 from codegrade.engines.oracle_script import split_script
@@ -25,6 +34,8 @@ from codegrade.execution import Ending, Execution, Outcome, Record
 from codegrade.relational.rows import Rows, encode
 from codegrade.relational.values import Row
 
+_CHANGES = re.compile(r"(?:CREATE|DROP|ALTER|TRUNCATE|GRANT|REVOKE|LOCK)\b", re.IGNORECASE)
+"""What an account that may only read cannot do, whatever follows."""
 _IDENTITY = (
     "SELECT current_setting('server_version'),"
     " (SELECT extversion FROM pg_extension WHERE extname = 'orafce'), current_setting('block_size')"
@@ -57,7 +68,7 @@ class OracleCompatEngine:
         try:
             steps = _compiled(script)
         except RefusedError as error:
-            return _execution([], refused("E" if error.data else "C", str(error)))
+            return _execution([], refused(kind_of(str(error)), str(error)))
         lane = self._take()
         try:
             execution = self._on(lane, script, steps)
@@ -134,6 +145,8 @@ def _compiled(script: Script) -> tuple[Step, ...]:
         raise RefusedError(900, "invalid SQL statement")
     if script.form == "query" and len(statements) > 1:
         raise RefusedError(933, "SQL command not properly ended")
+    if script.form == "query" and _CHANGES.match(statements[0]):
+        raise RefusedError(1031, "insufficient privileges")
     return compile_program(statements, world_of(script.tables))
 
 
@@ -173,7 +186,7 @@ class _Trial:
                 return called if isinstance(called, Ended) else ran  # type: ignore[return-value]  # one of them ended
             self._session.connection.commit()
         except psycopg.Error as error:
-            return self._session.failed(error)
+            return self._session.failed(error, "COMMIT")
         finally:
             if not self._session.connection.closed:
                 self._session.connection.autocommit = True
@@ -181,7 +194,8 @@ class _Trial:
         if self._script.form == "function":
             assert self._script.routine is not None  # noqa: S101  # a function has one
             return (Rows((self._script.routine.name,), rows),), ran + seconds
-        return tuple(self._read()), ran + seconds
+        left = self._read()
+        return Ended(None, Ending.OUTPUT) if left is None else (left, ran + seconds)
 
     def _all(self) -> float | Ended:
         seconds = 0.0
@@ -204,7 +218,10 @@ class _Trial:
             return (), 0.0
         defined = next((step.creates for step in self._steps if step.creates and step.creates.name), None)
         for arguments in case.calls:
-            text = call_of(self._script.routine, defined, [as_parameter(value) for value in arguments])
+            try:
+                text = call_of(self._script.routine, defined, [as_parameter(value) for value in arguments])
+            except RefusedError as error:
+                return refused(kind_of(str(error)), str(error))
             done = self._session.run(text, ("v",))
             if isinstance(done, Ended):
                 return done
@@ -212,13 +229,20 @@ class _Trial:
             seconds += done.seconds
         return tuple(rows), seconds
 
-    def _read(self) -> list[Rows]:
+    def _read(self) -> tuple[Rows, ...] | None:
+        """Every table; None when one has more rows, or all more bytes, than a result may have."""
         results: list[Rows] = []
+        size = 0
         for table in self._script.tables:
-            found = self._lane.execute(select_all(self._place, table)).fetchall()
-            names = tuple(column.name for column in table.columns)
-            results.append(Rows(names, tuple(tuple(map(host_value, row)) for row in found)))
-        return results
+            with self._lane.transaction(), self._lane.cursor("left") as cursor:
+                cursor.execute(select_all(self._place, table))
+                found = cursor.fetchmany(self._script.limits.rows + 1)
+            rows = tuple(tuple(map(host_value, row)) for row in found)
+            size += sum(len(str(value)) for row in rows for value in row)
+            if len(rows) > self._script.limits.rows or size > self._script.limits.result_bytes:
+                return None
+            results.append(Rows(tuple(column.name for column in table.columns), rows))
+        return tuple(results)
 
 
 def _execution(records: list[Record], ended: Ended | None) -> Execution:

@@ -10,6 +10,7 @@ from psycopg import sql
 from codegrade.engines.compat.typed import quote_name
 from codegrade.engines.ddl import TypeNames
 from codegrade.engines.interface import CaseData
+from codegrade.engines.oracle_compat_errors import FIXED
 from codegrade.errors import EngineFault
 from codegrade.relational.types import Form, Table
 from codegrade.relational.values import Value
@@ -82,11 +83,11 @@ def new_place() -> Place:
 def make(place: Place, tables: Sequence[Table], form: Form) -> sql.Composed:
     """Statements that make the schema with its tables, and the role with its rights."""
     name = sql.Identifier(place.name)
-    right = sql.SQL(_RIGHTS.get(form, _ALL_RIGHTS))  # type: ignore[arg-type]  # ours, not a program's
+    right = sql.SQL(_RIGHTS.get(form, _ALL_RIGHTS))
     parts: list[sql.Composable] = [
         sql.SQL("CREATE SCHEMA {}").format(name),
         sql.SQL("SET search_path = {}, pg_catalog").format(name),
-        *(sql.SQL(text) for table in tables for text in _table(table)),  # type: ignore[arg-type]  # by sqlglot
+        *(sql.SQL(text) for table in tables for text in _table(table, _referred(tables))),
         sql.SQL("CREATE ROLE {} LOGIN NOINHERIT PASSWORD {}").format(name, sql.Literal(place.password)),
         sql.SQL("GRANT codegrade_program TO {} WITH INHERIT TRUE, SET FALSE").format(name),
         sql.SQL("GRANT USAGE ON SCHEMA {} TO {}").format(name, name),
@@ -96,7 +97,11 @@ def make(place: Place, tables: Sequence[Table], form: Form) -> sql.Composed:
     return sql.SQL("; ").join(parts)
 
 
-def _table(table: Table) -> Iterator[str]:
+def _referred(tables: Sequence[Table]) -> set[tuple[str, tuple[str, ...]]]:
+    return {(key.references, key.to) for table in tables for key in table.foreign_keys}
+
+
+def _table(table: Table, referred: set[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
     """A table under Oracle's names. Its key is UNIQUE: GROUP BY a primary key would cover the row, unlike in Oracle."""
     name = quote_name(table.name.upper())
     columns = ", ".join(
@@ -105,8 +110,11 @@ def _table(table: Table) -> Iterator[str]:
         for column in table.columns
     )
     yield f"CREATE TABLE {name} ({columns})"
-    for key in filter(None, (table.primary_key, *table.unique)):
-        yield f"ALTER TABLE {name} ADD UNIQUE ({_names(key)})"
+    for index, key in enumerate(filter(None, (table.primary_key, *table.unique))):
+        fixed = (table.name, key) in referred
+        called = quote_name(f"{table.name[:40]}{FIXED if fixed else '_'}{index}")
+        later = "" if fixed else " DEFERRABLE INITIALLY IMMEDIATE"
+        yield f"ALTER TABLE {name} ADD CONSTRAINT {called} UNIQUE ({_names(key)}){later}"
     for foreign in table.foreign_keys:
         there = f'"{foreign.references.upper()}" ({_names(foreign.to)})'
         yield f"ALTER TABLE {name} ADD FOREIGN KEY ({_names(foreign.columns)}) REFERENCES {there}"

@@ -70,10 +70,10 @@ class Session:
             self._rollback()
             return Ended(None, Ending.WALL_TIME)
         except (psycopg.Error, psycopg.Warning) as error:
-            return self.failed(error, time.monotonic() - began, late=bool(late))
+            return self.failed(error, text, time.monotonic() - began, late=bool(late))
         return Done(rows, time.monotonic() - began)
 
-    def failed(self, error: Exception, seconds: float = 0.0, *, late: bool = False) -> Ended:
+    def failed(self, error: Exception, text: str, seconds: float = 0.0, *, late: bool = False) -> Ended:
         """How a statement ended that the server, or its driver, did not take.
 
         Raises:
@@ -86,7 +86,7 @@ class Session:
             raise Undetermined(f"oracle-compat cannot read a value of the result: {error}") from error
         if not isinstance(error, psycopg.Error):
             raise EngineFault(f"the stand-in's server: {error}") from error
-        found = said(error)
+        found = said(error, text)
         self._rollback()
         return Ended(None, Ending.WALL_TIME) if found.kind == "late" else refused(found.kind, found.message, seconds)
 

@@ -9,19 +9,18 @@ from codegrade.engines.compat.scope import Scope, walk
 from codegrade.engines.compat.sorting import keys
 from codegrade.engines.compat.typed import Typed, convert, family, mismatch
 
-AGGREGATES = frozenset(
-    """
+_AGGREGATES_TEXT = """
     COUNT SUM AVG MIN MAX MEDIAN LISTAGG STDDEV STDDEV_POP STDDEV_SAMP VARIANCE VAR_POP VAR_SAMP PERCENTILE_CONT
     PERCENTILE_DISC GROUPING GROUPING_ID WM_CONCAT COLLECT XMLAGG STATS_MODE CORR COVAR_POP COVAR_SAMP ANY_VALUE
     APPROX_COUNT_DISTINCT JSON_ARRAYAGG JSON_OBJECTAGG GROUP_ID CHECKSUM BIT_AND_AGG
-    """.split()
-)
+"""
+AGGREGATES = frozenset(_AGGREGATES_TEXT.split())
 """Functions of a group's rows, unless OVER follows."""
-ANALYTIC = frozenset(
-    """
-    ROW_NUMBER RANK DENSE_RANK PERCENT_RANK CUME_DIST NTILE LAG LEAD FIRST_VALUE LAST_VALUE NTH_VALUE RATIO_TO_REPORT
-    """.split()
-)
+_ANALYTIC_TEXT = """
+    ROW_NUMBER RANK DENSE_RANK PERCENT_RANK CUME_DIST NTILE LAG LEAD FIRST_VALUE LAST_VALUE NTH_VALUE
+    RATIO_TO_REPORT
+"""
+ANALYTIC = frozenset(_ANALYTIC_TEXT.split())
 """Functions that need OVER."""
 
 
@@ -263,7 +262,7 @@ def _ranked(call: n.Call, scope: Scope, over: n.Window) -> Typed:
     if call.name == "CUME_DIST":
         return Typed(
             f"ora.div((count(*) OVER {where})::numeric, (count(*) OVER {window(over, scope, order='')})::numeric)", "N"
-        )  # noqa: E501  # one expression
+        )  # one expression
     return Typed(f"(({call.name.lower()}() OVER {where})::numeric)", "N")
 
 

@@ -1,5 +1,8 @@
 """Conditions."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.functions import pattern
@@ -10,27 +13,27 @@ from codegrade.engines.compat.typed import Typed, convert, quote
 
 def condition(node: n.Cond, scope: Scope) -> str:
     """A condition in PostgreSQL's words."""
-    match node:
-        case n.Compare():
-            return _compare(node, scope)
-        case n.Logic(op, items):
-            return "(" + f" {op} ".join(condition(item, scope) for item in items) + ")"
-        case n.Not(of):
-            return f"(NOT {condition(of, scope)})"
-        case n.IsNull(expr, negated):
-            return f"(({scope.expr(expr).sql}) IS {'NOT ' if negated else ''}NULL)"
-        case n.Between():
-            return _between(node, scope)
-        case n.In():
-            return _in(node, scope)
-        case n.Like():
-            return _like(node, scope)
-        case n.Exists(query):
-            return f"EXISTS ({scope.query(query).sql})"
-        case n.Test():
-            return _test(node, scope)
-        case n.Flag(expr):
-            return _flag(expr, scope)
+    return _COMPILE[type(node)](node, scope)
+
+
+def _logic(node: n.Logic, scope: Scope) -> str:
+    return "(" + f" {node.op} ".join(condition(item, scope) for item in node.items) + ")"
+
+
+def _not(node: n.Not, scope: Scope) -> str:
+    return f"(NOT {condition(node.of, scope)})"
+
+
+def _is_null(node: n.IsNull, scope: Scope) -> str:
+    return f"(({scope.expr(node.expr).sql}) IS {'NOT ' if node.negated else ''}NULL)"
+
+
+def _exists(node: n.Exists, scope: Scope) -> str:
+    return f"EXISTS ({scope.query(node.query).sql})"
+
+
+def _flagged(node: n.Flag, scope: Scope) -> str:
+    return _flag(node.expr, scope)
 
 
 def _flag(expr: n.Expr, scope: Scope) -> str:
@@ -167,3 +170,17 @@ def scalar(result: Result) -> Typed:
         refuse(913)
     column: Column = result.columns[0]
     return Typed(f"({result.sql})", column.kind, column.size)
+
+
+_COMPILE: Mapping[type, Callable[[Any, Scope], str]] = {
+    n.Compare: _compare,
+    n.Logic: _logic,
+    n.Not: _not,
+    n.IsNull: _is_null,
+    n.Between: _between,
+    n.In: _in,
+    n.Like: _like,
+    n.Exists: _exists,
+    n.Test: _test,
+    n.Flag: _flagged,
+}

@@ -115,7 +115,7 @@ def _walked(block: n.Block, node: n.Query, tree: _Tree, base: str, alias: str) -
     names = [name for _, name in tree.all()]
     carried = _carried(block, node, tree, alias)
     begin = [f"b.{name}" for name in names] + ["b.rid", "1 AS lvl", "ARRAY[b.rid] AS path"]
-    begin += [f"NULL::int AS prid", *(first for first, _ in carried)]
+    begin += ["NULL::int AS prid", *(first for first, _ in carried)]
     again = [f"b.{name}" for name in names] + ["b.rid", "r.lvl + 1", "r.path || b.rid", "r.rid"]
     again += [step for _, step in carried]
     start = "" if block.start is None else f" WHERE {roots.cond(block.start)}"

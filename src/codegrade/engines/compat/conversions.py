@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, time
 
 from codegrade.engines.compat import formats
 from codegrade.engines.compat import nodes as n
@@ -91,7 +91,7 @@ def extract(node: n.Extract, scope: Scope) -> Typed:
     return Typed(f"trim_scale(extract({node.field.lower()} FROM {source}))", "N")
 
 
-def cast(node: n.Cast, scope: Scope) -> Typed:
+def cast(node: n.Cast, scope: Scope) -> Typed:  # noqa: PLR0911  # a return for each family of types
     """CAST(value AS type)."""
     value = scope.expr(node.expr)
     name, sizes = node.to.name, node.to.sizes
@@ -141,11 +141,22 @@ def moment(node: n.Moment, _: Scope) -> Typed:
         refuse(1861 if node.kind == "D" else 1840, "literal does not match format string")
     numbers = [int(part or 0) for part in found.groups()[:6]]
     try:
-        datetime(*(numbers + [0] * 6)[:6])  # noqa: DTZ001  # Oracle's have none
+        date(*numbers[:3])
+        time(*(numbers[3:] or (0,)))  # type: ignore[arg-type]  # three numbers, or one
     except ValueError:
         refuse(1843 if not 1 <= numbers[1] <= 12 else 1847 if numbers[2] > 31 else 1839, "not a valid date")  # noqa: PLR2004
     size = len(found[7] or ".") - 1 if node.kind == "T" else 0
     return Typed(f"{quote(text)}::timestamp", node.kind, size, literal=True)
+
+
+_SPANS = {
+    ("DAY", "SECOND"): r"(\d+) (\d+):(\d+):(\d+)(\.\d+)?",
+    ("DAY", "MINUTE"): r"(\d+) (\d+):(\d+)",
+    ("DAY", "HOUR"): r"(\d+) (\d+)",
+    ("HOUR", "MINUTE"): r"(\d+):(\d+)",
+    ("HOUR", "SECOND"): r"(\d+):(\d+):(\d+)(\.\d+)?",
+    ("MINUTE", "SECOND"): r"(\d+):(\d+)(\.\d+)?",
+}
 
 
 def interval(node: n.Interval, _: Scope) -> Typed:
@@ -158,10 +169,7 @@ def interval(node: n.Interval, _: Scope) -> Typed:
     simple = r"[-+]?\d+(\.\d+)?" if node.unit == "SECOND" else r"[-+]?\d+"
     if not months and node.last in {"", node.unit} and re.fullmatch(simple, node.text):
         return Typed(f"justify_hours('{node.text} {node.unit.lower()}'::interval)", "I")
-    shape = {("DAY", "SECOND"): r"(\d+) (\d+):(\d+):(\d+)(\.\d+)?", ("DAY", "MINUTE"): r"(\d+) (\d+):(\d+)",
-             ("DAY", "HOUR"): r"(\d+) (\d+)", ("HOUR", "MINUTE"): r"(\d+):(\d+)",
-             ("HOUR", "SECOND"): r"(\d+):(\d+):(\d+)(\.\d+)?", ("MINUTE", "SECOND"): r"(\d+):(\d+)(\.\d+)?"}  # fmt: skip
-    model = shape.get((node.unit, node.last))
+    model = _SPANS.get((node.unit, node.last))
     found = re.fullmatch(model, node.text) if model else None
     if found is None:
         if model is None and node.last:

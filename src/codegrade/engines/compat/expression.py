@@ -1,5 +1,8 @@
 """Expressions: names, literals, and who compiles what."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from codegrade.engines.compat import aggregates, choices, conversions, operators
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.conditions import scalar
@@ -14,44 +17,35 @@ _CALLS = {**choices.CALLS, **conversions.CALLS}
 
 def expression(node: n.Expr, scope: Scope) -> Typed:
     """An expression in PostgreSQL's words, with its type."""
-    match node:
-        case n.Number(text):
-            return Typed(f"{text}::numeric", "N", literal=True)
-        case n.Text(value):
-            return _text(value)
-        case n.Null():
-            return Typed("NULL", "X")
-        case n.Name():
-            return _name(node, scope)
-        case n.Binary():
-            return operators.binary(node, scope)
-        case n.Unary():
-            return _unary(node, scope)
-        case n.Call():
-            return _call(node, scope)
-        case n.Case():
-            return choices.case(node, scope)
-        case n.Cast():
-            return conversions.cast(node, scope)
-        case n.Extract():
-            return conversions.extract(node, scope)
-        case n.Trim():
-            return choices.trim(node, scope)
-        case n.Moment():
-            return conversions.moment(node, scope)
-        case n.Interval():
-            return conversions.interval(node, scope)
-        case n.Sub(query):
-            return scalar(scope.query(query))
-        case n.RowOf():
-            return refuse(907)
-        case n.Star():
-            return refuse(936)
-        case n.Cursor(name, attribute):
-            return scope.find((f"{name}%{attribute}",))
+    return _COMPILE[type(node)](node, scope)
 
 
-def _text(value: str) -> Typed:
+def _number(node: n.Number, _: Scope) -> Typed:
+    return Typed(f"{node.text}::numeric", "N", literal=True)
+
+
+def _null(_: n.Null, __: Scope) -> Typed:
+    return Typed("NULL", "X")
+
+
+def _sub(node: n.Sub, scope: Scope) -> Typed:
+    return scalar(scope.query(node.query))
+
+
+def _row(_: n.RowOf, __: Scope) -> Typed:
+    return refuse(907)
+
+
+def _star(_: n.Star, __: Scope) -> Typed:
+    return refuse(936)
+
+
+def _cursor(node: n.Cursor, scope: Scope) -> Typed:
+    return scope.find((f"{node.name}%{node.attribute}",))
+
+
+def _text(node: n.Text, _: Scope) -> Typed:
+    value = node.value
     if not value:
         return Typed("NULL", "X", literal=True)
     if len(value.encode("utf-8", "replace")) > 4000:  # noqa: PLR2004  # bytes in a VARCHAR2
@@ -129,3 +123,24 @@ def _routine(call: n.Call, scope: Scope) -> Typed:
         refuse(6553, "PLS-306: wrong number or types of arguments in call")
     args = [convert(scope.expr(node), kind).sql for node, kind in zip(call.args, kinds, strict=True)]
     return Typed(f"{target}({', '.join(args)})", returns)
+
+
+_COMPILE: Mapping[type, Callable[[Any, Scope], Typed]] = {
+    n.Number: _number,
+    n.Text: _text,
+    n.Null: _null,
+    n.Name: _name,
+    n.Binary: operators.binary,
+    n.Unary: _unary,
+    n.Call: _call,
+    n.Case: choices.case,
+    n.Cast: conversions.cast,
+    n.Extract: conversions.extract,
+    n.Trim: choices.trim,
+    n.Moment: conversions.moment,
+    n.Interval: conversions.interval,
+    n.Sub: _sub,
+    n.RowOf: _row,
+    n.Star: _star,
+    n.Cursor: _cursor,
+}

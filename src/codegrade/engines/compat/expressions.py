@@ -115,7 +115,8 @@ class Expressions(Reader):
         distinct = self.take("DISTINCT") or self.take("UNIQUE")
         if not distinct:
             self.take("ALL")
-        star, args, nulls = False, [], ""
+        star, nulls = False, ""
+        args: list[n.Expr] = []
         if self.at("*", ")"):
             self.next()
             star = True
@@ -148,7 +149,8 @@ class Expressions(Reader):
         self, name: str, args: tuple[n.Expr, ...], *, star: bool, distinct: bool, nulls: str
     ) -> n.Expr:  # fmt: skip
         within: tuple[n.Key, ...] = ()
-        keep, keep_order, over = "", (), None
+        keep, over = "", None
+        keep_order: tuple[n.Key, ...] = ()
         if self.take("WITHIN"):
             self.need("GROUP", 905)
             self.need("(", 906)
@@ -269,7 +271,7 @@ class Expressions(Reader):
             return inner
         return self._comparison(self.expr())
 
-    def _comparison(self, left: n.Expr) -> n.Cond:
+    def _comparison(self, left: n.Expr) -> n.Cond:  # noqa: PLR0911  # a return for each kind of condition
         if self.token.kind == "op" and self.token.value in _COMPARE:
             return self._compared(_COMPARE[self.next().value], left)
         if self.take("IS"):

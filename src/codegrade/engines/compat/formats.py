@@ -5,12 +5,13 @@ import re
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.typed import quote
 
+_ELEMENTS_TEXT = """
+    SYYYY YYYY Y,YYY YYY YY Y IYYY IYY IY I RRRR RR Q MM MONTH MON RM WW W IW DDD DD D DAY DY J HH24 HH12 HH MI
+    SSSSS SS FF FF1 FF2 FF3 FF4 FF5 FF6 FF7 FF8 FF9 AM PM A.M. P.M. CC SCC AD BC A.D. B.C. YEAR SYEAR TS DL DS
+    TZH TZM TZR TZD X E EE FM FX
+"""
 _ELEMENTS = sorted(
-    """
-    SYYYY YYYY Y,YYY YYY YY Y IYYY IYY IY I RRRR RR Q MM MONTH MON RM WW W IW DDD DD D DAY DY J HH24 HH12 HH MI SSSSS SS
-    FF FF1 FF2 FF3 FF4 FF5 FF6 FF7 FF8 FF9 AM PM A.M. P.M. CC SCC AD BC A.D. B.C. YEAR SYEAR TS DL DS TZH TZM TZR TZD X
-    E EE FM FX
-    """.split(),
+    _ELEMENTS_TEXT.split(),
     key=len,
     reverse=True,
 )
@@ -20,8 +21,8 @@ _SAME = {"YYYY", "YYY", "YY", "Y", "IYYY", "IYY", "IY", "I", "Q", "MM", "WW", "W
          "Y,YYY"}  # fmt: skip
 _WORDS = {"MONTH", "MON", "DAY", "DY", "AM", "PM", "A.M.", "P.M.", "AD", "BC", "A.D.", "B.C."}
 _FRACTIONS = {"FF", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6"}
-_READABLE = {"YYYY", "YYY", "YY", "Y", "RR", "RRRR", "MM", "MON", "MONTH", "DD", "DDD", "HH24", "HH12", "HH", "MI", "SS",
-             "SSSSS", "AM", "PM", "A.M.", "P.M."} | _FRACTIONS  # fmt: skip
+_READABLE = {"YYYY", "YYY", "YY", "Y", "RR", "RRRR", "MM", "MON", "MONTH", "DD", "DDD", "HH24", "HH12", "HH", "MI",
+             "SS", "SSSSS", "AM", "PM", "A.M.", "P.M."} | _FRACTIONS  # fmt: skip
 _PUNCTUATION = " -/,.;:"
 _NUMBER = re.compile(r"(FM)?(S)?(\$)?([90,G]*)(?:[.D]([90]*))?(S|MI|PR)?", re.IGNORECASE)
 

@@ -85,9 +85,9 @@ def _covered(node: object, texts: set[str], scope: Scope, code: int) -> None:
         elif node.parts[0] in scope.pseudo and scope.expr(node).sql not in texts:
             refuse(code)
         return
-    if isinstance(node, n.Expr) and texts and not isinstance(node, n.Star | n.RowOf) and _plain(node):
-        if scope.expr(node).sql in texts:
-            return
+    whole = isinstance(node, n.Expr) and not isinstance(node, n.Star | n.RowOf) and _plain(node)
+    if texts and whole and scope.expr(node).sql in texts:  # type: ignore[arg-type]  # `whole` says so
+        return
     for part in parts_of(node):
         _covered(part, texts, scope, code)
 

@@ -25,7 +25,7 @@ def binary(node: n.Binary, scope: Scope) -> Typed:
     return Typed(f"({first} {node.op} {second})", "N")
 
 
-def _dates(op: str, left: Typed, right: Typed) -> Typed | None:
+def _dates(op: str, left: Typed, right: Typed) -> Typed | None:  # noqa: C901, PLR0911  # a table of types
     """Arithmetic with dates and intervals; None when none is there."""
     kinds = family(left.kind), family(right.kind)
     if op == "+" and kinds[0] != "D" and kinds[1] == "D":

@@ -46,7 +46,7 @@ def _pivot(how: n.Pivot, source: str, scope: Scope) -> tuple[str, tuple[Column, 
 
 def _column(scope: Scope, name: str) -> Column:
     found = next((column for column in scope.sources[0].columns if column.name == name), None)
-    return found if found is not None else unknown_name(f'"{name}"')  # type: ignore[func-returns-value]  # raises
+    return found if found is not None else unknown_name(f'"{name}"')
 
 
 def _equal(column: Column, value: Typed) -> str:

@@ -91,7 +91,7 @@ class Bodies(Statements):
             if v.kind == "R"
         }
         if self.routine:
-            records[self.routine] = {name: value for name, value in plain.items()}
+            records[self.routine] = dict(plain.items())
         plain["SQL%ROWCOUNT"] = Typed('"v$sqlcount"::numeric', "N")
         plain["SQL%FOUND"] = Typed('("v$sqlcount" > 0)', "F")
         plain["SQL%NOTFOUND"] = Typed('("v$sqlcount" = 0)', "F")
@@ -208,7 +208,7 @@ class Bodies(Statements):
         elif word in {"INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "SELECT"}:
             text = self._sql()
         elif word in {"COMMIT", "ROLLBACK", "SAVEPOINT"}:
-            text = self._control()
+            text = self._end_of_work()
         elif word in {"EXECUTE", "FORALL", "GOTO", "PIPE", "LOCK", "SET"}:
             if word == "SET" and self.peek().value not in {"TRANSACTION", "ROLE", "CONSTRAINT", "CONSTRAINTS"}:
                 self.stray()
@@ -230,7 +230,7 @@ class Bodies(Statements):
             undetermined("labels of what is no loop")
         return f"<<{quote_name(name)}>>"
 
-    def _control(self) -> str:
+    def _end_of_work(self) -> str:
         node = self.statement()
         assert isinstance(node, n.Control)  # noqa: S101  # the word said so
         last = self.at(";") and self.peek().value == "END" and self.depth == 1

@@ -1,8 +1,8 @@
 """Programs: statements compiled one after the other, and the call of a routine."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.changes import delete, insert, insert_all, update
@@ -48,25 +48,23 @@ def compile_statement(text: str, world: World) -> tuple[Step, ...]:
 
 
 def _steps(node: n.Statement, world: World) -> tuple[Step, ...]:
-    match node:
-        case n.Query():
-            return (_query(node, world),)
-        case n.Insert():
-            return (Step("change", insert(node, world)),)
-        case n.InsertAll():
-            return tuple(Step("change", sql) for sql in insert_all(node, world))
-        case n.Update():
-            return (Step("change", update(node, world)),)
-        case n.Delete():
-            return (Step("change", delete(node, world)),)
-        case n.Merge():
-            return (Step("change", merge(node, world)),)
-        case n.Control("COMMIT"):
-            return (Step("commit", "COMMIT"),)
-        case n.Control("ROLLBACK", ""):
-            return (Step("rollback", "ROLLBACK"),)
-        case _:
-            return undetermined("savepoints")
+    if isinstance(node, n.Query):
+        return (_query(node, world),)
+    if isinstance(node, n.InsertAll):
+        return tuple(Step("change", sql) for sql in insert_all(node, world))
+    if isinstance(node, n.Control):
+        if node.name or node.verb == "SAVEPOINT":
+            undetermined("savepoints")
+        return (Step("commit" if node.verb == "COMMIT" else "rollback", node.verb),)
+    return (Step("change", _CHANGES[type(node)](node, world)),)
+
+
+_CHANGES: Mapping[type, Callable[[Any, World], str]] = {
+    n.Insert: insert,
+    n.Update: update,
+    n.Delete: delete,
+    n.Merge: merge,
+}
 
 
 def _query(node: n.Query, world: World) -> Step:

@@ -169,7 +169,7 @@ class Queries(Expressions):
             left = self._join(left)
         return left
 
-    def _join(self, left: n.Source) -> n.Join:
+    def _join(self, left: n.Source) -> n.Join:  # noqa: PLR0911  # a return for each kind of join
         natural = self.take("NATURAL")
         if self.take("CROSS"):
             if self.take("APPLY"):

@@ -22,7 +22,8 @@ def counted(source: str, where: n.Cond | None, scope: Scope) -> str:
     scope.place = "where"
     tests = " AND ".join(scope.cond(cond) for cond in rest)
     scope.place = ""
-    alias, items = scope.world.fresh("t"), []
+    alias = scope.world.fresh("t")
+    items: list[str] = []
     sources: list[Source] = []
     for each in scope.sources:
         columns = []
@@ -52,7 +53,7 @@ def _conjuncts(cond: n.Cond | None) -> list[n.Cond]:
     return [cond]
 
 
-def _bound(cond: n.Cond, scope: Scope) -> str:
+def _bound(cond: n.Cond, scope: Scope) -> str:  # noqa: PLR0911  # a return for each operator
     """How many rows pass a condition on ROWNUM, counting from 1 until it fails."""
     if isinstance(cond, n.Between) and cond.expr == _ROWNUM and not cond.negated:
         low, high = _number(cond.low, scope), _number(cond.high, scope)

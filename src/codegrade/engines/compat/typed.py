@@ -87,6 +87,7 @@ def _as_text(value: Typed) -> str:
             return f"to_char({value.sql}, 'YYYY-MM-DD HH24:MI:SS.FF6')"
         case _:
             undetermined(f"{KINDS[value.kind]} as text")
+    return None
 
 
 def unify(values: list[Typed]) -> str:
