@@ -62,7 +62,7 @@ function attemptsSection() {
   const count = make("p", { class: "count", role: "status" });
   const head = make("div", { class: "grid-row grid-head", role: "row" });
   const spacer = make("div", { class: "spacer", role: "presentation" });
-  const grid = make("div", { class: "grid", role: "grid", tabindex: "0", "aria-label": "Attempts: arrow keys move, Enter opens", "aria-colcount": FIELDS.length }, spacer);
+  const grid = make("div", { class: "entries", role: "grid", tabindex: "0", "aria-label": "Attempts: arrow keys move, Enter opens", "aria-colcount": FIELDS.length }, spacer);
 
   const draw = () => {
     const height = grid.clientHeight || 480;

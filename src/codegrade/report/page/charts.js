@@ -47,27 +47,19 @@ function niceTop(value) {
   return [1, 2, 5, 10].map((step) => step * power).find((top) => top >= value);
 }
 
-// spots: {x, y, ci95, label}; y is a rate.
+// spots: {x, y, ci95, label}; y is a rate. Spots are numbered from 1, as in the list beside the drawing.
 function scatter(spots, xTitle) {
   const wide = 640, high = 340, left = 52, right = 20, top = 14, bottom = 46;
   const most = niceTop(Math.max(...spots.map((spot) => spot.x)));
   const x = (value) => left + ((wide - left - right) * value) / most;
   const y = (value) => high - bottom - (high - bottom - top) * value;
   const ticks = [0, 0.25, 0.5, 0.75, 1];
-  const taken = [];
-  const drawn = [...spots].sort((one, other) => other.y - one.y).map((spot) => {
-    let level = y(spot.y) + 4;
-    const end = x(spot.x) > wide * 0.7;
-    const [from, to] = end ? [x(spot.x) - 7.2 * spot.label.length - 10, x(spot.x)] : [x(spot.x), x(spot.x) + 7.2 * spot.label.length + 10];
-    while (taken.some((other) => Math.abs(other.level - level) < 13 && other.from < to && from < other.to)) level += 4;
-    taken.push({ level, from, to });
-    return svg("g", { class: "spot" },
-      svg("title", null, `${spot.label}: ${figure(spot.x)} tokens/s, ${percent(spot.y)}`),
-      spot.ci95 ? svg("line", { class: "whisker", x1: x(spot.x), x2: x(spot.x), y1: y(spot.ci95[0]), y2: y(spot.ci95[1]) }) : null,
-      svg("circle", { cx: x(spot.x), cy: y(spot.y), r: 5 }),
-      svg("text", { x: x(spot.x) + (end ? -9 : 9), y: level, "text-anchor": end ? "end" : "start" }, spot.label.length > 34 ? `${spot.label.slice(0, 33)}…` : spot.label));
-  });
-  return svg("svg", { class: "scatter", viewBox: `0 0 ${wide} ${high}`, role: "img", "aria-label": `pass@1 against ${xTitle}; the figures are in the table below` },
+  const drawn = spots.map((spot, at) => svg("g", { class: "spot" },
+    svg("title", null, `${spot.label}: ${figure(spot.x)} tokens/s, ${percent(spot.y)} ${span(spot.ci95)}`),
+    spot.ci95 ? svg("line", { class: "whisker", x1: x(spot.x), x2: x(spot.x), y1: y(spot.ci95[0]), y2: y(spot.ci95[1]) }) : null,
+    svg("circle", { cx: x(spot.x), cy: y(spot.y), r: 10 }),
+    svg("text", { x: x(spot.x), y: y(spot.y) + 4, "text-anchor": "middle" }, String(at + 1))));
+  return svg("svg", { class: "scatter", viewBox: `0 0 ${wide} ${high}`, role: "img", "aria-label": `pass@1 against ${xTitle}; the figures are in the list below` },
     ticks.map((tick) => [
       svg("line", { class: "grid", x1: left, x2: wide - right, y1: y(tick), y2: y(tick) }),
       svg("text", { class: "tick", x: left - 6, y: y(tick) + 4, "text-anchor": "end" }, `${100 * tick} %`),

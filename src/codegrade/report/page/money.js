@@ -23,10 +23,11 @@ function speedSection() {
       const found = name ? run.languages[name] : { rate: meanRate(run), ci95: null, speed: middle(Object.values(run.languages).map((entry) => entry.speed)) };
       return { x: found?.speed ?? null, y: found?.rate ?? null, ci95: found?.ci95, label: LABELS[at] };
     });
-    const known = spots.filter((spot) => spot.x !== null && spot.x > 0 && spot.y !== null);
+    const known = sortedBy(spots.filter((spot) => spot.x !== null && spot.x > 0 && spot.y !== null), (spot) => spot.y, true);
     const without = spots.filter((spot) => !known.includes(spot)).map((spot) => spot.label);
     place.replaceChildren(...[
-      known.length ? scatter(known, "tokens per second (median)") : null,
+      known.length ? make("div", { class: "beside" }, scatter(known, "tokens per second (median)"),
+        make("ol", { class: "spots" }, known.map((spot) => make("li", null, spot.label, make("span", { class: "ci-text" }, `${percent(spot.y)} · ${figure(spot.x)} tokens/s`))))) : null,
       without.length ? make("p", { class: "muted" }, `Speed or score unknown: ${without.join(", ")}`) : null].filter(Boolean));
   };
   draw();
