@@ -90,6 +90,8 @@ def test_several_replies_are_put_in_place_of_a_table_by_their_moments():
     half, none = ((2, 2), (2, 1)), ((2, 1), (2, 1))
     assert moments([half, half, (half[1], half[0]), none]) == (0.625, 0.125)
     assert moments([LOST, LOST, WON, SAME]) == (2.0, 1.0)
+    assert moments([half, half]) == (1.0, 0.0)
+    assert moments([(half[1], half[0])] * 2) == (0.0, 1.0)
 
 
 def test_the_largest_drop_is_where_the_test_turns():

@@ -33,13 +33,17 @@ Floats = NDArray[np.float64]
 
 
 def moments(pairs: Pairs) -> tuple[float, float]:
-    """Lost and gained tasks; with several replies to a task, what has the same mean and variance.
+    """Lost and gained tasks; with several replies to a task, what has the same mean and mean square.
+
+    Where the differences spread less than any table with their mean can, it is the table without gained tasks (or
+    without lost ones): it spreads more, which is to the safe side.
 
     Raises:
         ValueError: a task has no reply under one condition, or more accepted than judged.
     """
     lost = differences(pairs)
     squares, total = sum((d * d for d in lost), Fraction()), sum(lost, Fraction())
+    squares = max(squares, abs(total))
     return float((squares + total) / 2), float((squares - total) / 2)
 
 
