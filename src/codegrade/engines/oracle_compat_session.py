@@ -146,7 +146,12 @@ class Session:
 def host_value(value: object) -> Value:
     """A value of the server as `relational.values` has it: whole numbers are int."""
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else value.normalize()
+        return int(value) if value == value.to_integral_value() else _trimmed(value)
     if value is None or isinstance(value, str | datetime | int):
         return value
     raise Undetermined(f"oracle-compat cannot tell what {type(value).__name__} would be in a result")
+
+
+def _trimmed(value: Decimal) -> Decimal:
+    """Without zeros at the end. `normalize` would round to the context's 28 digits; Oracle has 40."""
+    return Decimal(str(value).rstrip("0")) if "E" not in str(value) else value

@@ -3,7 +3,7 @@
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.scope import Column, Result, Scope, Source, World, walk
-from codegrade.engines.compat.typed import convert, family
+from codegrade.engines.compat.typed import Typed, convert, family
 
 
 def table_of(name: str, world: World) -> Source:
@@ -35,6 +35,12 @@ def stored(node: n.Expr | None, column: Column, scope: Scope) -> str:
     value = scope.expr(node)
     if value.kind != "X" and family(column.kind) in {"N", "D"} and family(value.kind) not in {column_kind(column), "S"}:
         refuse(932, f"expected {column.kind} got {value.kind}")
+    return _whole_seconds(value, column)
+
+
+def _whole_seconds(value: Typed, column: Column) -> str:
+    if column.kind == "D" and value.kind == "T" and value.size:
+        undetermined("a timestamp with fractional seconds stored as a DATE")
     return convert(value, column.kind).sql
 
 
@@ -70,7 +76,7 @@ def _fitted(result: Result, columns: list[Column]) -> str:
         value = Column(have.name, have.kind, have.size, f"q.{have.sql}").typed()
         if have.kind != "X" and family(have.kind) not in {family(want.kind), "S"} and family(want.kind) != "S":
             refuse(932, f"expected {want.kind} got {have.kind}")
-        items.append(convert(value, want.kind).sql)
+        items.append(_whole_seconds(value, want))
     return f"SELECT {', '.join(items)} FROM ({result.sql}) q"  # noqa: S608  # texts made by the compiler
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.functions import check_count
+from codegrade.engines.compat.operators import comparable
 from codegrade.engines.compat.scope import Scope
 from codegrade.engines.compat.typed import PG_TYPES, Typed, as_kind, convert, family, mismatch, unify
 
@@ -52,7 +53,8 @@ def nullif(call: n.Call, scope: Scope) -> Typed:
     first, second = (scope.expr(node) for node in call.args)
     if family(first.kind) != family(second.kind) and "X" not in {first.kind, second.kind}:
         mismatch(second.kind, first.kind)
-    return Typed(f"nullif({first.sql}, {convert(second, first.kind).sql})", _loose(first.kind), first.size)
+    left, right = comparable(first, second)
+    return Typed(f"CASE WHEN ({left}) = {right} THEN NULL ELSE {first.sql} END", _loose(first.kind), first.size)
 
 
 def decode(call: n.Call, scope: Scope) -> Typed:
@@ -106,7 +108,8 @@ def _test(test: n.Expr | n.Cond, operand: Typed | None, scope: Scope) -> str:
     value = scope.expr(test)  # type: ignore[arg-type]  # with one it read values
     if family(value.kind) != family(operand.kind) and "X" not in {value.kind, operand.kind}:
         mismatch(value.kind, operand.kind)
-    return f"({operand.sql}) = {convert(value, operand.kind).sql}"
+    left, right = comparable(operand, value)
+    return f"({left}) = {right}"
 
 
 def trim(node: n.Trim, scope: Scope) -> Typed:

@@ -3,7 +3,7 @@
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.scope import Column, Result, Scope, walk
-from codegrade.engines.compat.typed import PG_TYPES, family
+from codegrade.engines.compat.typed import PG_TYPES, family, quote
 
 
 def with_clause(node: n.Query, scope: Scope) -> str:
@@ -65,6 +65,7 @@ def _recursive(cte: n.Cte, name: str, scope: Scope) -> str:
     )
     inner = _own(scope)
     inner.ctes = {**scope.ctes, cte.name: (name, columns)}
+    inner.casts = tuple(PG_TYPES[column.kind] for column in columns)
     again = scope.world.language.query(n.Query(body.right), inner)
     if len(again.columns) != len(columns):
         refuse(1789)
@@ -72,7 +73,8 @@ def _recursive(cte: n.Cte, name: str, scope: Scope) -> str:
         if have.kind != "X" and family(have.kind) != family(want.kind):
             refuse(1790)
     head = ", ".join(c.sql for c in columns)
-    text = f"{name} ({head}) AS ({_cast(first, columns)} UNION ALL {_cast(again, columns)})"
+    second = again.sql if isinstance(body.right, n.Block) else _cast(again, columns)
+    text = f"{name} ({head}) AS ({_cast(first, columns)} UNION ALL {second})"
     return text + _extra(cte, name, columns, scope)
 
 
@@ -81,6 +83,10 @@ def _cast(result: Result, columns: tuple[Column, ...]) -> str:
         f"r.{have.sql}::{PG_TYPES[want.kind]}" for have, want in zip(result.columns, columns, strict=True)
     )  # fmt: skip
     return f"SELECT {items} FROM ({result.sql}) r"  # noqa: S608  # texts made by the compiler
+
+
+def _constant(node: n.Expr) -> str:
+    return quote(node.value) if isinstance(node, n.Text) else node.text if isinstance(node, n.Number) else ""
 
 
 def _extra(cte: n.Cte, name: str, columns: tuple[Column, ...], scope: Scope) -> str:
@@ -92,8 +98,8 @@ def _extra(cte: n.Cte, name: str, columns: tuple[Column, ...], scope: Scope) -> 
         if any(one not in own for one in names) or not all(isinstance(v, n.Text | n.Number) for v in (value, default)):
             undetermined("this CYCLE clause")
         kind = scope.expr(value).kind
-        text += f" CYCLE {', '.join(own[one] for one in names)} SET cmark TO {scope.expr(value).sql}"
-        text += f" DEFAULT {scope.expr(default).sql} USING cpath"
+        text += f" CYCLE {', '.join(own[one] for one in names)} SET cmark TO {_constant(value)}"
+        text += f" DEFAULT {_constant(default)} USING cpath"
         more = (*more, Column(mark, kind, 1, "cmark"))
     if cte.search is None:
         scope.ctes = {**scope.ctes, cte.name: (name, more)}

@@ -65,12 +65,13 @@ def hierarchy(
     base += f" WHERE {tests}" if tests else ""
     alias = scope.world.fresh("h")
     text = _walked(block, node, tree, base, alias)
-    after = tree.named(alias)
+    after, scope.prior = tree.named(alias), tree.named(alias, "p")
     scope.sources, scope.merged = after.sources, after.merged
     scope.pseudo["LEVEL"] = Typed(f"{alias}.lvl::numeric", "N")
-    scope.pseudo["CONNECT_BY_ISLEAF"] = Typed(f"{alias}.leaf", "N")
-    scope.pseudo["CONNECT_BY_ISCYCLE"] = Typed(f"{alias}.cyc", "N")
-    scope.prior = tree.named(alias, "p")
+    if _used(block, node, lambda part: part == _LEAF):
+        scope.pseudo["CONNECT_BY_ISLEAF"] = Typed(f"{alias}.leaf", "N")
+    if _used(block, node, lambda part: part == _CYCLE):
+        scope.pseudo["CONNECT_BY_ISCYCLE"] = Typed(f"{alias}.cyc", "N")
     return f"({text}) {alias}", rest, "" if block.distinct else f"{alias}.path"
 
 

@@ -142,7 +142,7 @@ def moment(node: n.Moment, _: Scope) -> Typed:
     numbers = [int(part or 0) for part in found.groups()[:6]]
     try:
         date(*numbers[:3])
-        time(*(numbers[3:] or (0,)))  # type: ignore[arg-type]  # three numbers, or one
+        time(*(numbers[3:] or (0,)))
     except ValueError:
         refuse(1843 if not 1 <= numbers[1] <= 12 else 1847 if numbers[2] > 31 else 1839, "not a valid date")  # noqa: PLR2004
     size = len(found[7] or ".") - 1 if node.kind == "T" else 0

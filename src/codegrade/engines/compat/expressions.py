@@ -72,14 +72,20 @@ class Expressions(Reader):
     def _parenthesis(self) -> n.Expr:
         self.next()
         if self.at_one_of("SELECT", "WITH"):
-            query = self.query()
-            self.need(")", 907)
-            return n.Sub(query)
+            return n.Sub(self._subquery())
         items = [self.expr()]
         while self.take(","):
             items.append(self.expr())
         self.need(")", 907)
         return items[0] if len(items) == 1 else n.RowOf(tuple(items))
+
+    def _subquery(self) -> n.Query:
+        """A subquery outside FROM, and what closes it. Its order is an error unless it says which rows there are."""
+        query = self.query()
+        if query.order and query.limit is None and query.offset is None:
+            refuse(907)
+        self.need(")", 907)
+        return query
 
     def _named(self) -> n.Expr:
         quoted = self.token.kind == "exact"
@@ -259,9 +265,7 @@ class Expressions(Reader):
     def _predicate(self) -> n.Cond:
         if self.take("EXISTS"):
             self.need("(", 906)
-            query = self.query()
-            self.need(")", 907)
-            return n.Exists(query)
+            return n.Exists(self._subquery())
         if self.at_one_of("REGEXP_LIKE", "LNNVL") and self.peek().value == "(":
             return self._test()
         if self.at("(") and self._holds_condition(self.place):
@@ -310,9 +314,7 @@ class Expressions(Reader):
             return (self.expr(),) if self.token.kind in {"number", "text", "name", "exact"} else self.fail(936)
         self.next()
         if self.at_one_of("SELECT", "WITH"):
-            query = self.query()
-            self.need(")", 907)
-            return (n.Sub(query),)
+            return (n.Sub(self._subquery()),)
         items = [self.expr()]
         while self.take(","):
             items.append(self.expr())

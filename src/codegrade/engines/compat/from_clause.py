@@ -2,6 +2,7 @@
 
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
+from codegrade.engines.compat.operators import comparable
 from codegrade.engines.compat.pivot import pivoted
 from codegrade.engines.compat.scope import Column, Scope, Source, walk
 from codegrade.engines.compat.typed import Typed, family
@@ -187,7 +188,8 @@ def _using(join: n.Join, scope: Scope, left: list[Source], right: list[Source]) 
         other = _only(right, name)
         if family(one.kind) != family(other.kind):
             undetermined("USING with columns of different types")
-        conditions.append(f"{one.sql} = {other.sql}")
+        first, second = comparable(one, other)
+        conditions.append(f"{first} = {second}")
         sql = {"RIGHT": other.sql, "FULL": f"coalesce({one.sql}, {other.sql})"}.get(join.kind, one.sql)
         scope.merged[name] = Typed(sql, one.kind, one.size)
     return " AND ".join(conditions)

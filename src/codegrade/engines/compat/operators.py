@@ -93,7 +93,7 @@ def comparable(left: Typed, right: Typed) -> tuple[str, str]:
         kind = "S" if other.kind == "X" else other.kind
         return convert(left, kind).sql, convert(right, kind).sql
     if len(kinds) == 1:
-        if left.kind == right.kind == "C" and not (left.literal and right.literal):
+        if left.kind == right.kind == "C":
             return f"rtrim({left.sql}, ' ')", f"rtrim({right.sql}, ' ')"
         return left.sql, right.sql
     if "S" in kinds:

@@ -67,7 +67,10 @@ class World:
 
 @dataclass(slots=True)
 class Scope:
-    """One query block's names. `place` is the clause that is compiled; `sources` grow as FROM is compiled."""
+    """One query block's names. `place` is the clause that is compiled; `sources` grow as FROM is compiled.
+
+    `casts`: the types of PostgreSQL that the block's columns must have, where it matters.
+    """
 
     world: World
     parent: "Scope | None" = None
@@ -83,6 +86,7 @@ class Scope:
     aliases: Mapping[str, n.Expr] = field(default_factory=dict)
     computed: dict[n.Expr, Typed] = field(default_factory=dict)
     in_aggregate: bool = False
+    casts: tuple[str, ...] = ()
 
     def child(self) -> "Scope":
         """The scope of a subquery."""

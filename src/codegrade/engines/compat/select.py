@@ -107,6 +107,8 @@ def _limited(sql: str, columns: tuple[Column, ...], node: n.Query, scope: Scope)
     """OFFSET and FETCH."""
     if node.offset is None and node.limit is None:
         return Result(sql, columns)
+    if len({column.name for column in columns}) < len(columns):
+        refuse(918)
     offset = "" if node.offset is None else f" OFFSET coalesce({_count(node.offset, scope)}, 0)"
     limit = node.limit
     if limit is None:
@@ -179,7 +181,11 @@ def _rest(block: n.Block, node: n.Query, scope: Scope, source: str, order: tuple
         for index, (item, value) in enumerate(zip(items, values, strict=True), 1)
     )
     sorting = _sorting(order, items, values, scope, distinct=block.distinct) or ("" if grouped else siblings)
-    texts = ", ".join(f"{_output(value)} AS c{index}" for index, value in enumerate(values, 1))
+    casts = scope.casts if len(scope.casts) == len(values) else ("",) * len(values)
+    texts = ", ".join(
+        f"({_output(value)})::{cast} AS c{index}" if cast else f"{_output(value)} AS c{index}"
+        for index, (value, cast) in enumerate(zip(values, casts, strict=True), 1)
+    )
     distinct = "DISTINCT " if block.distinct else ""
     tail = f" ORDER BY {sorting}" if sorting else ""
     sql = f"SELECT {distinct}{texts}{source}{group}{having}{tail}"
