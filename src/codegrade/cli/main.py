@@ -16,6 +16,7 @@ from codegrade.cli.gate_command import gate_command
 from codegrade.cli.grade_command import grade_command
 from codegrade.cli.images import images_group
 from codegrade.cli.imports import import_group
+from codegrade.cli.rank_command import rank_command
 from codegrade.cli.regrade_command import regrade_command
 from codegrade.cli.report_command import report_command
 from codegrade.cli.run_command import run_command
@@ -89,6 +90,7 @@ for _command in (
     report_command,
     compare_command,
     gate_command,
+    rank_command,
     tasks_group,
     import_group,
     images_group,
