@@ -1,9 +1,11 @@
 """The page as a reader uses it: in a real Chromium, with keyboard, filters, weights and links."""
 
 import hashlib
+import random
 
 import pytest
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
 
 from codegrade.attempt import Attempt, Failure, Key
 from codegrade.chat import Timings
@@ -171,3 +173,47 @@ def test_the_theme_switches(text, opened):
         seen.append(driver.execute_script("return getComputedStyle(document.body).backgroundColor"))
     driver.execute_script("document.querySelector('#theme').click()")
     assert seen == ["rgb(255, 255, 255)", "rgb(20, 23, 27)"]
+
+
+PUBLISHED = {
+    "python": (50, 82, 84, 93, 73),
+    "java": (52, 82, 93, 94, 65),
+    "rust": (51, 77, 78, 80, 65),
+    "elixir": (35, 39, 83, 63, 30),
+}
+"""Of 100 tasks in each language, how many each of five models solved."""
+
+
+@pytest.fixture
+def published(recorded) -> str:
+    """Five runs that solved as many; which tasks is drawn from a fixed seed."""
+    runs = []
+    for model in range(5):
+        done = []
+        for language, solved in PUBLISHED.items():
+            right = set(random.Random(f"{model} {language}").sample(range(100), solved[model]))  # noqa: S311  # no secret
+            done += [
+                Attempt(Key(f"b/t{i:02}", language), Judgement(AC if i in right else WA), difficulty="medium")
+                for i in range(100)
+            ]
+        planned = {name: {f"b/t{i:02}": [0] for i in range(100)} for name in PUBLISHED}
+        runs.append(recorded(Header(id=f"run-{model}", model={"name": f"model-{model + 1}"}, planned=planned), done))
+    return render_html(runs)
+
+
+def test_a_published_table_is_ranked_the_same(published, opened):
+    """The order of each language is that of its published figures, and neighbours a few tasks apart are alike."""
+    driver = opened(published)
+    for language, solved in PUBLISHED.items():
+        driver.execute_script(f"location.hash = '#sort=board:l.{language}-'")
+        wait = f"return document.querySelector('#board [aria-sort=descending]').textContent === '{language} ↓'"
+        WebDriverWait(driver, 10, 0.05).until(lambda found, script=wait: found.execute_script(script))
+        order = sorted(range(5), key=lambda model, solved=solved: -solved[model])
+        assert texts(driver, "#board tbody th .name") == [f"model-{model + 1}" for model in order]
+    said = [line.replace(" %", "") for line in texts(driver, ".neighbours li")]
+    assert said == [
+        "elixir: model-3 83.0 > model-4 63.0 > model-2 39.0 ≈ model-1 35.0 ≈ model-5 30.0",
+        "java: model-4 94.0 ≈ model-3 93.0 > model-2 82.0 > model-5 65.0 ≈ model-1 52.0",
+        "python: model-4 93.0 ≈ model-3 84.0 ≈ model-2 82.0 ≈ model-5 73.0 > model-1 50.0",
+        "rust: model-4 80.0 ≈ model-3 78.0 ≈ model-2 77.0 ≈ model-5 65.0 ≈ model-1 51.0",
+    ]

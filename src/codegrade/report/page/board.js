@@ -46,7 +46,7 @@ function boardSection() {
     })),
   ];
   const table = sortable("board", "pass@1 and its 95 % interval, per language", columns, rows, "stack-");
-  listeners.push((kind) => { if (kind === "weights" || kind === "all") table.draw(); });
+  listeners.push((kind) => { if (kind === "weights") table.draw(); });
   const neighbours = RUNS.length > 1 ? neighboursList() : null;
   return section("board", "Leaderboard",
     "Sort by a language to see which neighbours its tasks cannot tell apart (≈ above: the paired 95 % interval of their difference has 0 in it).",

@@ -42,6 +42,7 @@ function sortable(id, caption, columns, rows, first) {
     box.replaceChildren(make("table", null, make("caption", null, caption), make("thead", null, make("tr", null, head)), make("tbody", null, body)));
   };
   draw();
+  listeners.push((kind) => { if (kind === "all") draw(); });
   return { box, draw };
 }
 
