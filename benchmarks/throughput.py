@@ -39,12 +39,12 @@ from codegrade.cache import cache_folder
 from codegrade.drivers import CaseLimits
 from codegrade.grade import grade_program
 from codegrade.languages import Toolchain, load_toolchains
+from codegrade.owner import owner_mark
 from codegrade.proof import Proof
 from codegrade.question import Places
 from codegrade.roots import find_roots
 from codegrade.sandbox.docker import LABEL, DockerBackend
 from codegrade.sandbox.images import image_tag
-from codegrade.sandbox.owner import owner_mark
 from codegrade.sandbox.pool import Pool
 from codegrade.signature.types import parse_type
 from codegrade.tasks.task import Case, Param, Signature, Task

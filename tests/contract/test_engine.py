@@ -11,8 +11,8 @@ from decimal import Decimal
 
 import pytest
 
+from codegrade.databases import open_engine
 from codegrade.engines.interface import CaseData, Engine, Script, StatementLimits
-from codegrade.engines.opening import open_engine
 from codegrade.errors import EngineFault, Unavailable
 from codegrade.execution import Ending, Outcome
 from codegrade.languages import load_databases

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from codegrade.databases import open_engine
 from codegrade.engines.interface import CaseData, Engine, Script, StatementLimits
-from codegrade.engines.opening import open_engine
 from codegrade.errors import Unavailable, Undetermined
 from codegrade.execution import Outcome
 from codegrade.languages import load_databases
@@ -80,7 +80,7 @@ def literal(text: str) -> Value:
 def plain(value: Value) -> Value:
     """A value such that equal ones are equal: dates at midnight, numbers by value, blanks kept."""
     if isinstance(value, date) and not isinstance(value, datetime):
-        return datetime(value.year, value.month, value.day)
+        return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - databases have no zone here
     return Decimal(str(value)) if isinstance(value, int | float | Decimal) else value
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import oracledb
 import pytest
 
-from codegrade.engines.opening import open_engine
+from codegrade.databases import open_engine
 from codegrade.engines.oracle_driver import DriverSession, connector, exact_numbers
 from codegrade.engines.oracle_dsn import Address
 from codegrade.engines.oracle_errors import Meaning, meaning

@@ -202,9 +202,9 @@ def test_what_a_role_sees_of_others(role, address):
     admin.execute(make(other, (ITEMS,), "change"))
     try:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            role.execute(f'SELECT * FROM {other.name}."ITEMS"')
+            role.execute(f'SELECT * FROM {other.name}."ITEMS"')  # noqa: S608 - a name of ours
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            role.execute(f'DELETE FROM {other.name}."ITEMS"')
+            role.execute(f'DELETE FROM {other.name}."ITEMS"')  # noqa: S608 - a name of ours
         seen = role.execute("SELECT query FROM pg_stat_activity WHERE usename <> current_user").fetchall()
         assert {query for (query,) in seen} <= {"<insufficient privilege>", None, ""}
     finally:
@@ -222,20 +222,15 @@ def test_locks_hold_nobody_up(role, engine):
 def test_memory_of_one_statement_is_bounded(role, engine):
     """A statement that asks for gigabytes ends by itself; the server does not."""
     with pytest.raises(psycopg.Error):
-        role.execute("SELECT sum(length(repeat('x', 500000000) || g)) FROM generate_series(1, 4) g").fetchall()
-        role.execute("SELECT array_agg(repeat('x', 1000000)) FROM generate_series(1, 3000)").fetchall()
+        role.execute("SELECT array_agg(repeat('x', 1000000)) FROM generate_series(1, 3000)")
     assert is_fresh(engine)
 
 
 def test_temporary_files_are_bounded(role, engine):
     """Sorting more than the limit of temporary files ends the statement."""
+    grown = "SELECT count(*) FROM (SELECT DISTINCT repeat('x', 300) || g FROM generate_series(1, 5000000) g) q"
     with pytest.raises(psycopg.Error):
-        role.execute(
-            "SELECT repeat('x', 1000) || g FROM generate_series(1, 10000000) g ORDER BY 1 DESC LIMIT 1 OFFSET 9"
-        )
-        role.execute(
-            "SELECT count(*) FROM (SELECT DISTINCT repeat('x', 300) || g FROM generate_series(1, 5000000) g) q"
-        )
+        role.execute(grown)
     assert is_fresh(engine)
 
 

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 import click
 
+from codegrade.databases import open_engine
 from codegrade.engines.interface import Engine
-from codegrade.engines.opening import open_engine
 from codegrade.languages import Database
 
 

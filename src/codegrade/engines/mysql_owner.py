@@ -6,8 +6,8 @@ the process that works under it. It is made first and dropped last, so that what
 
 import secrets
 
+from codegrade.owner import is_alive, owner_mark
 from codegrade.relational.types import Form
-from codegrade.sandbox.owner import is_alive, owner_mark
 
 _RIGHTS: dict[Form, str] = {
     "query": "SELECT, EXECUTE",

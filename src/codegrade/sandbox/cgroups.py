@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from codegrade.sandbox.owner import is_alive, owner_mark
+from codegrade.owner import is_alive, owner_mark
 
 _ROOT = Path("/sys/fs/cgroup")
 _PREFIX = "codegrade."

@@ -16,10 +16,10 @@ from requests.exceptions import RequestException
 from codegrade.agent.source import BOOTSTRAP
 from codegrade.errors import SandboxFault, Unavailable
 from codegrade.languages import Toolchain
+from codegrade.owner import is_alive, owner_mark
 from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
 from codegrade.sandbox.images import image_tag
 from codegrade.sandbox.interface import Connection
-from codegrade.sandbox.owner import is_alive, owner_mark
 from codegrade.sandbox.session import KIT, WORK
 from codegrade.sandbox.uids import next_uid
 

@@ -22,10 +22,10 @@ from docker.utils import kwargs_from_env
 
 from codegrade.errors import EngineFault, Unavailable
 from codegrade.languages import Database
+from codegrade.owner import owner_mark
 from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
 from codegrade.sandbox.docker import LABEL, sweep_containers
 from codegrade.sandbox.images import image_tag
-from codegrade.sandbox.owner import owner_mark
 
 Ready = Callable[[str, int, str], None]
 """Connects once, to host and port with the administrator's password; raises EngineFault while the server is not up."""

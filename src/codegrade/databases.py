@@ -1,4 +1,7 @@
-"""Opens the engine of a database: on the server that a DSN names, or on one of ours in a container."""
+"""Opens the engine of a database: on the server that a DSN names, or on one of ours in a container.
+
+Engines know addresses, the sandbox knows containers, and neither sees the other: this module joins them.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -12,7 +15,7 @@ from codegrade.engines.oracle_compat_server import connect as connect_compat
 from codegrade.engines.served import Served, Server
 from codegrade.errors import ConfigError, Unavailable
 from codegrade.languages import Database
-from codegrade.sandbox.owner import is_alive, owner_mark
+from codegrade.owner import is_alive, owner_mark
 from codegrade.sandbox.servers import start_server
 
 Progress = Callable[[str], None]

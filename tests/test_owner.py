@@ -1,6 +1,6 @@
 """Marks tell a grader at work from one that is gone."""
 
-from codegrade.sandbox.owner import is_alive, owner_mark
+from codegrade.owner import is_alive, owner_mark
 
 
 def test_own_mark_is_alive():
