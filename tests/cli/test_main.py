@@ -43,7 +43,8 @@ def test_version():
 def test_every_command_is_there():
     """One name each, as the README says."""
     assert sorted(codegrade.commands) == [
-        *("compare", "doctor", "gate", "grade", "images", "import", "regrade", "report", "run", "tasks"),
+        *("compare", "doctor", "gate", "grade", "images", "import", "rank", "regrade", "report", "run"),
+        *("tasks", "verify"),
     ]
 
 

@@ -21,6 +21,7 @@ from codegrade.cli.regrade_command import regrade_command
 from codegrade.cli.report_command import report_command
 from codegrade.cli.run_command import run_command
 from codegrade.cli.tasks import tasks_group
+from codegrade.cli.verify_command import verify_command
 from codegrade.errors import CodegradeError, UsageError
 
 EXIT_USAGE = 2
@@ -91,6 +92,7 @@ for _command in (
     compare_command,
     gate_command,
     rank_command,
+    verify_command,
     tasks_group,
     import_group,
     images_group,

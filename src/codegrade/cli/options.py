@@ -84,7 +84,7 @@ def exactly(choice: Choice, header: Header) -> Choice:
     return replace(choice, tasks=tuple(sorted(ids)), difficulties=(), released_after=None)
 
 
-_OPTIONS = (
+_FILTERS = (
     click.option(
         "--lang", "languages", multiple=True, metavar="LANG", help="A language to judge; repeatable. Default: all."
     ),
@@ -111,6 +111,9 @@ _OPTIONS = (
         metavar="DATE",
         help="Only tasks released after YYYY-MM-DD.",
     ),
+)
+
+_MACHINE = (
     click.option(
         "--workers", type=click.IntRange(1), metavar="N", help="Programs that run at once. Default: one per core."
     ),
@@ -143,6 +146,11 @@ _OPTIONS = (
         metavar="DIR",
         help="Where runs are recorded.",
     ),
+)
+
+_OPTIONS = (
+    *_FILTERS,
+    *_MACHINE,
     click.option(
         "--fresh-seed", type=int, metavar="N", help="Draw hidden cases from this seed: cases nobody has seen."
     ),
@@ -161,6 +169,18 @@ def choice_options(command: Callable[..., None]) -> Callable[..., None]:
         command(choice=choice, **given)
 
     return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), packed)
+
+
+def machine_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say where to judge, not what; it gets them as `choice`, which chooses nothing."""
+
+    @functools.wraps(command)
+    def packed(**given: Any) -> None:  # noqa: ANN401  # click passes what the options declare
+        where = {name: given.pop(name) for name in _NAMES if name in given}
+        choice = Choice((), (), (), (), None, fresh_seed=None, **where)
+        command(choice=choice, **given)
+
+    return functools.reduce(lambda decorated, option: option(decorated), reversed(_MACHINE), packed)
 
 
 def refuse_on_resume(context: click.Context) -> None:
