@@ -189,6 +189,7 @@ class _Trial:
             return self._session.failed(error, "COMMIT")
         finally:
             if not self._session.connection.closed:
+                self._session.connection.rollback()
                 self._session.connection.autocommit = True
         rows, seconds = called
         if self._script.form == "function":
@@ -202,7 +203,7 @@ class _Trial:
         for step in self._steps:
             if step.kind == "create":
                 self._lane.execute(f'SET search_path = "{self._place.name}", pg_catalog')
-                self._lane.execute(step.sql.encode())
+                self._lane.execute(step.sql.encode(), binary=True)  # which the server takes as one statement only
                 self._lane.execute("RESET search_path")
                 continue
             done = self._session.run(step.sql, step.columns if step.kind == "query" else None)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
+from decimal import Context, Decimal
 
 import psycopg
 
@@ -19,6 +19,8 @@ from codegrade.relational.values import Row, Value
 
 _CHUNK = 2000
 _GRACE_SECONDS = 2.0
+_WIDE = Context(prec=1000)
+"""Rounds nothing that a NUMBER can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Session:
 
     def _execute(self, text: str, columns: Sequence[str] | None, began: float) -> Rows | None:
         if columns is None:
-            self.connection.execute(text.encode())
+            self.connection.execute(text.encode(), binary=True)  # which the server takes as one statement only
             return None
         found: list[Row] = []
         size = 0

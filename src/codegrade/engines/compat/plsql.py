@@ -14,6 +14,8 @@ _BLOCK = re.compile(
     r"(?:FUNCTION|PROCEDURE|PACKAGE|TRIGGER|TYPE)\b)",
     re.IGNORECASE,
 )
+BLOCK = '"a block"'
+"""What a block is called on the server: programs may run functions there, but write none."""
 _WHOLE = {"INTEGER", "INT", "SMALLINT", "PLS_INTEGER", "BINARY_INTEGER", "POSITIVE", "NATURAL", "SIMPLE_INTEGER"}
 _NUMBERS = {"NUMBER", "NUMERIC", "DECIMAL", "DEC", "FLOAT", "REAL"} | _WHOLE
 _TEXTS = {"VARCHAR2", "VARCHAR", "NVARCHAR2", "STRING"}
@@ -68,7 +70,10 @@ class Routines(Bodies):
         """A block that is run at once."""
         body = self.block()
         self._end()
-        return Defined("", f"DO $codegrade$\n{self._with_counter(body)}\n$codegrade$")
+        sql = (
+            f"CREATE OR REPLACE FUNCTION {BLOCK}() RETURNS void LANGUAGE plpgsql AS {_fenced(self._with_counter(body))}"
+        )
+        return Defined("", sql)
 
     def _with_counter(self, body: str) -> str:
         return f'DECLARE\n"v$sqlcount" bigint;\nBEGIN\n{body}\nEND'
@@ -118,8 +123,8 @@ class Routines(Bodies):
         head = ", ".join(f'"v${p}" {v.pg_type}{" DEFAULT " + d if d else ""}' for p, v, d in params)
         back = PG_TYPES[returns] if returns else "void"
         sql = (
-            f"CREATE OR REPLACE FUNCTION {quote_name(name)}({head}) RETURNS {back} LANGUAGE plpgsql AS $codegrade$\n"
-            f"{self._with_counter(body)}\n$codegrade$"
+            f"CREATE OR REPLACE FUNCTION {quote_name(name)}({head}) RETURNS {back} LANGUAGE plpgsql AS "
+            f"{_fenced(self._with_counter(body))}"
         )
         kinds = tuple(variable.kind for _, variable, _ in params)
         return Defined(name, sql, kinds, returns, sum(bool(default) for *_, default in params))
@@ -241,6 +246,14 @@ class Routines(Bodies):
         return text + ";"
 
 
+def _fenced(body: str) -> str:
+    """A body between dollar quotes that occur nowhere in it, whatever a program's texts and names say."""
+    number = 0
+    while f"$b{number}$" in body:
+        number += 1
+    return f"$b{number}$\n{body}\n$b{number}$"
+
+
 def _variable(type_: n.TypeName) -> Variable:
     name, sizes = type_.name, type_.sizes
     if name in _WHOLE:
@@ -257,4 +270,4 @@ def _variable(type_: n.TypeName) -> Variable:
     return Variable("T", f"timestamp({min(sizes[0], 6) if sizes else 6})", 6)
 
 
-__all__ = ["Defined", "Typed", "define", "is_plsql"]
+__all__ = ["BLOCK", "Defined", "Typed", "define", "is_plsql"]

@@ -1,5 +1,6 @@
 """The statements of PL/SQL, written as PL/pgSQL while they are read."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -26,6 +27,8 @@ _RAISED = {
     "ZERO_DIVIDE": ("22012", "divisor is equal to zero"),
     "DUP_VAL_ON_INDEX": ("23505", "unique constraint violated"),
 }
+_MAY_FAIL = re.compile(r"\bora\.(?!cat\(|chr_n\()|[A-Z0-9_]\"\(")
+"""A computation that may raise: more than texts put together."""
 _NAMED_ONLY = {"NO_DATA_FOUND", "TOO_MANY_ROWS"}
 
 
@@ -304,14 +307,25 @@ class Bodies(Statements):
         if parts == ("RAISE_APPLICATION_ERROR",):
             return self._application_error()
         if parts[0] == "DBMS_OUTPUT":
-            if self.take("("):
-                while not self.at(")"):
-                    self.next()
-                self.next()
-            return "NULL;"
+            return self._output(parts)
         if not self.at_one_of("(", ";"):
             self.stray()
         return undetermined(f"the procedure {'.'.join(parts)}")
+
+    def _output(self, parts: tuple[str, ...]) -> str:
+        """DBMS_OUTPUT: nobody reads it, but what it is given is computed and may fail."""
+        if parts[1:] not in {("PUT_LINE",), ("PUT",), ("NEW_LINE",), ("ENABLE",), ("DISABLE",)}:
+            undetermined(f"the procedure {'.'.join(parts)}")
+        if not self.take("("):
+            return "NULL;"
+        if self.take(")"):
+            return "NULL;"
+        text = convert(self.value(self.expr()), "S").sql
+        if _MAY_FAIL.search(text):
+            self.events.append("other")
+        if not self.take(")"):
+            self.stray()
+        return f"PERFORM {text};"
 
     def _application_error(self) -> str:
         self.events.append("raise")

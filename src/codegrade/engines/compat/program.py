@@ -8,7 +8,7 @@ from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.changes import delete, insert, insert_all, update
 from codegrade.engines.compat.errors import RefusedError, refuse, undetermined
 from codegrade.engines.compat.merge import merge
-from codegrade.engines.compat.plsql import Defined, define, is_plsql
+from codegrade.engines.compat.plsql import BLOCK, Defined, define, is_plsql
 from codegrade.engines.compat.scope import Scope, World
 from codegrade.engines.compat.statements import parse
 
@@ -41,7 +41,8 @@ def compile_statement(text: str, world: World) -> tuple[Step, ...]:
     try:
         if is_plsql(text):
             defined = define(text, world)
-            return (Step("create" if defined.name else "run", defined.sql, creates=defined),)
+            made = Step("create", defined.sql, creates=defined)
+            return (made,) if defined.name else (made, Step("run", f"SELECT {BLOCK}()"))
         return _steps(parse(text), world)
     except RecursionError:
         undetermined("a statement this deep")
