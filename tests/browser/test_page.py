@@ -217,3 +217,28 @@ def test_a_published_table_is_ranked_the_same(published, opened):
         "python: model-4 93.0 ≈ model-3 84.0 ≈ model-2 82.0 ≈ model-5 73.0 > model-1 50.0",
         "rust: model-4 80.0 ≈ model-3 78.0 ≈ model-2 77.0 ≈ model-5 65.0 ≈ model-1 51.0",
     ]
+
+
+def test_the_gap_is_drawn_and_a_stand_in_is_named(recorded, opened):
+    """Rates, difference, interval, bounds of what is undetermined; an example opens its attempt."""
+    planned = {name: {f"q/t{i}": [0] for i in range(10)} for name in ("mysql", "oracle-compat")}
+    said = "ORA-00933: SQL command not properly ended"
+    done = [Attempt(Key(f"q/t{i}", "mysql"), Judgement(AC)) for i in range(10)]
+    done += [Attempt(Key(f"q/t{i}", "oracle-compat"), Judgement(AC)) for i in range(6)]
+    done += [Attempt(Key("q/t6", "oracle-compat"), Judgement(Verdict.COMPILE_ERROR, said, said))]
+    unclear = [Failure(Key(f"q/t{i}", "oracle-compat"), "undetermined", "MODEL clause") for i in (7, 8, 9)]
+    header = Header(id="sql", model={"name": "m"}, planned=planned)
+    driver = opened(render_html([recorded(header, done, None, unclear)]))
+    assert texts(driver, "#gap .warn")[0].startswith("oracle-compat is a stand-in for oracle: its numbers are not")
+    row = texts(driver, "#gap table:first-of-type tbody tr:first-child > *")[:8]
+    assert row[2:] == [
+        "● mysql100.0 %",
+        "■ oracle-compat85.7 %60.0 %–90.0 % with 3 undetermined",
+        "7 tasks",
+        "+14.3",
+        "−23.0 to +51.3",
+        "1",
+    ]
+    driver.execute_script("document.querySelector('#gap details a').click()")
+    assert texts(driver, "#detail-title") == ["q/t6 in oracle-compat"]
+    assert driver.get_log("browser") == []

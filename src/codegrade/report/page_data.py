@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from codegrade import __version__
 from codegrade.attempt import Attempt
 from codegrade.records.reading import Run
+from codegrade.report.gap import STAND_INS
 from codegrade.report.json_format import gap_values
 from codegrade.report.page_attempts import Names, Shown, columns, packed, rounded, texts
 from codegrade.report.page_figures import facts, family, figures
@@ -37,6 +38,7 @@ def page_data(runs: Sequence[Run], shown: Shown) -> PageData:
         "codegrade": __version__,
         "verdicts": [verdict.value for verdict in Verdict],
         "languages": sorted({name for run in runs for name in run.header.planned}),
+        "stand_ins": dict(STAND_INS),
         "revealed": shown.revealed,
         "runs": [_run(run, summary, names) for run, summary in zip(runs, summaries, strict=True)],
         "pairs": paired(runs),

@@ -34,7 +34,7 @@ function boardSection() {
       },
     },
     ...DATA.languages.map((name) => ({
-      id: `l.${name}`, head: name, number: true, value: (at) => RUNS[at].languages[name]?.rate ?? null,
+      id: `l.${name}`, head: DATA.stand_ins[name] ? `${name} *` : name, number: true, title: standsIn(name), value: (at) => RUNS[at].languages[name]?.rate ?? null,
       cell: (at, above, sorting) => {
         const mine = RUNS[at].languages[name];
         if (!mine) return make("span", { class: "muted" }, "not asked");
@@ -47,10 +47,15 @@ function boardSection() {
   ];
   const table = sortable("board", "pass@1 and its 95 % interval, per language", columns, rows, "stack-");
   listeners.push((kind) => { if (kind === "weights") table.draw(); });
+  const standIns = DATA.languages.filter((name) => DATA.stand_ins[name]);
   const neighbours = RUNS.length > 1 ? neighboursList() : null;
   return section("board", "Leaderboard",
     "Sort by a language to see which neighbours its tasks cannot tell apart (≈ above: the paired 95 % interval of their difference has 0 in it).",
-    table.box, neighbours);
+    table.box, standIns.length ? make("p", { class: "warn" }, `* ${standIns.map(standsIn).join("; ")}`) : null, neighbours);
+}
+
+function standsIn(name) {
+  return DATA.stand_ins[name] ? `${name} is a stand-in for ${DATA.stand_ins[name]}: its numbers are not the database's own` : null;
 }
 
 // For each language the order of runs, with what the paired interval of each two neighbours says.

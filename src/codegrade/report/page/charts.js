@@ -33,10 +33,8 @@ function verdictLegend(kinds) {
 // Two rates of one run on one line, joined: the gap.
 function dumbbell(first, second, names) {
   const x = (value) => 8 + 284 * value;
-  return svg("svg", { class: "dumbbell", viewBox: "0 0 300 40", role: "img", "aria-label": `${names[0]} ${percent(first)}, ${names[1]} ${percent(second)}` },
-    [0, 0.25, 0.5, 0.75, 1].map((tick) => [
-      svg("line", { class: "grid", x1: x(tick), x2: x(tick), y1: 4, y2: 26 }),
-      svg("text", { class: "tick", x: x(tick), y: 38, "text-anchor": tick === 0 ? "start" : tick === 1 ? "end" : "middle" }, `${100 * tick} %`)]),
+  return svg("svg", { class: "dumbbell", viewBox: "0 0 300 30", role: "img", "aria-label": `${names[0]} ${percent(first)}, ${names[1]} ${percent(second)}` },
+    [0, 0.25, 0.5, 0.75, 1].map((tick) => svg("line", { class: "grid", x1: x(tick), x2: x(tick), y1: 4, y2: 26 })),
     svg("line", { class: "join", x1: x(first), x2: x(second), y1: 15, y2: 15 }),
     svg("circle", { class: "first", cx: x(first), cy: 15, r: 6 }, svg("title", null, `${names[0]}: ${percent(first)}`)),
     svg("rect", { class: "second", x: x(second) - 5, y: 10, width: 10, height: 10 }, svg("title", null, `${names[1]}: ${percent(second)}`)));

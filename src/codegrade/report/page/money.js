@@ -75,10 +75,13 @@ function variantsSection() {
       return [name || "all languages", pair.tasks, percent(pair.rates[0]), percent(pair.rates[1]), points(pair.difference), spanOfPoints(pair.ci95), probability(pair.p), figure(pair.only[0]), figure(pair.only[1]), undecided(pair) ? "cannot be told apart" : pair.difference > 0 ? "first is ahead" : "second is ahead"];
     }).filter(Boolean);
     const labels = [...new Set([...Object.keys(RUNS[a].facts), ...Object.keys(RUNS[b].facts)])].filter((label) => RUNS[a].facts[label] !== RUNS[b].facts[label]);
-    place.replaceChildren(
+    const none = a === b ? "Choose two different runs." : "These runs share no task in the same state.";
+    place.replaceChildren(...[
       rows.length ? bareTable(`${LABELS[a]} and ${LABELS[b]} on the tasks that both judged`, ["language", "tasks", "first", "second", "difference", "95 % interval", "exact p", "only first", "only second", ""], rows, [1, 2, 3, 4, 5, 6, 7, 8])
-        : make("p", { class: "muted" }, a === b ? "Choose two different runs." : "These runs share no task in the same state."),
-      labels.length ? bareTable("Where their records differ", ["", "first", "second"], labels.map((label) => [label, RUNS[a].facts[label] || UNKNOWN, RUNS[b].facts[label] || UNKNOWN])) : make("span"));
+        : make("p", { class: "muted" }, none),
+      rows.length > 2 ? make("p", { class: "lead" }, "Over all languages a task counts once; its last figures are how many tasks to expect when one reply is drawn for each side.") : null,
+      labels.length ? bareTable("Where their records differ", ["", "first", "second"], labels.map((label) => [label, RUNS[a].facts[label] || UNKNOWN, RUNS[b].facts[label] || UNKNOWN])) : null,
+    ].filter(Boolean));
   };
   draw();
   listeners.push((kind) => { if (kind === "variants" || kind === "all") draw(); });

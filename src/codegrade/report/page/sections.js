@@ -77,19 +77,31 @@ function gapSection() {
   const found = RUNS.flatMap((run, at) => run.gaps.map((gap) => ({ at, gap })));
   if (!found.length) return null;
   return section("gap", "MySQL and Oracle", "The same SQL tasks on both dialects: difference in percentage points with its paired 95 % interval.",
-    make("div", { class: "blocks" }, found.map(({ at, gap }) => gapBlock(at, gap))));
+    [...new Set(found.filter(({ gap }) => gap.stand_in).map(({ gap }) => gap.second))].map((name) =>
+      make("p", { class: "warn" }, `${standsIn(name)}. What it cannot judge is undetermined, neither passed nor failed; the rate then has bounds.`)),
+    bareTable("The gap of each run", ["model", "", "rates", "", "", "difference", "95 % interval", "exact p"], found.map(({ at, gap }) => gapRow(at, gap)), [5, 6, 7]),
+    found.map(({ at, gap }) => gapDetails(at, gap)));
 }
 
-function gapBlock(at, gap) {
+function gapRow(at, gap) {
+  const judged = gap.judged, low = gap.undetermined_failing, high = gap.undetermined_passing;
+  const bounds = low && low.tasks ? make("span", { class: "ci-text" }, `${percent(low.second)}–${percent(high.second)} with ${gap.undetermined} undetermined`) : null;
+  const unclear = [gap.undetermined && !bounds ? `${gap.undetermined} undetermined` : null, gap.missing.first + gap.missing.second ? `${gap.missing.first + gap.missing.second} missing` : null].filter(Boolean);
+  return [
+    [LABELS[at], unclear.map((text) => make("span", { class: "badge bad" }, text))],
+    judged.tasks ? dumbbell(judged.first, judged.second, [gap.first, gap.second]) : make("span", { class: "muted" }, "no task has a verdict on both yet"),
+    [make("span", { class: "ci-text" }, `● ${gap.first}`), make("strong", null, percent(judged.first))], [make("span", { class: "ci-text" }, `■ ${gap.second}`), make("strong", null, percent(judged.second)), bounds], make("span", { class: "ci-text" }, `${judged.tasks} tasks`),
+    points(judged.difference), spanOfPoints(judged.ci95), probability(judged.p_value)];
+}
+
+function gapDetails(at, gap) {
   const judged = gap.judged;
   const bound = (label, result) => (result && result.tasks ? [label, result.tasks, percent(result.first), percent(result.second), points(result.difference), spanOfPoints(result.ci95), probability(result.p_value)] : null);
   const rows = [bound("judged on both", judged), bound("undetermined failing", gap.undetermined_failing), bound("undetermined passing", gap.undetermined_passing)].filter(Boolean);
-  return make("div", { class: "block wide" },
-    make("h3", null, `${LABELS[at]}: ${gap.first} and ${gap.second}`),
-    gap.stand_in ? make("p", { class: "warn" }, `${gap.second} is a stand-in: not Oracle's numbers.${gap.undetermined ? ` ${gap.undetermined} attempts are undetermined; the rates below are bounds.` : ""}`) : null,
+  return make("details", { class: "block wide" },
+    make("summary", null, `${LABELS[at]}: tasks that flip, and why replies fail on ${gap.second}`),
     gap.asked_in ? make("p", { class: "lead" }, `The replies judged as ${gap.second} were asked for as ${gap.asked_in}.`) : null,
-    judged.tasks ? dumbbell(judged.first, judged.second, [gap.first, gap.second]) : make("p", null, "No task has a verdict on both dialects yet."),
-    judged.tasks ? make("p", { class: "lead" }, `● ${gap.first}  ■ ${gap.second}; accepted on both ${figure(judged.table.both)}, only on ${gap.first} ${figure(judged.table.first_only)}, only on ${gap.second} ${figure(judged.table.second_only)}, on neither ${figure(judged.table.neither)} tasks.`) : null,
+    judged.tasks ? make("p", { class: "lead" }, `Accepted on both ${figure(judged.table.both)}, only on ${gap.first} ${figure(judged.table.first_only)}, only on ${gap.second} ${figure(judged.table.second_only)}, on neither ${figure(judged.table.neither)} tasks.`) : null,
     rows.length ? bareTable("The difference", ["tasks", "how many", gap.first, gap.second, "difference", "95 % interval", "exact p"], rows, [1, 2, 3, 4, 5, 6]) : null,
     gap.errors.length ? bareTable(`Not accepted on ${gap.second}`, ["why", "replies", "for example", "which says"],
       gap.errors.slice(0, 12).map((error) => [error.code, error.count, attemptLink(RUNS[at].id, error.example), error.message]), [1]) : null,
