@@ -135,6 +135,15 @@ def test_an_excluded_task_is_left_out_of_both():
     assert shared.noted == ("left out, because the candidate excludes them: s/a in rust",)
 
 
+def test_runs_of_one_name_are_called_by_their_folders():
+    """Two CI jobs may give their runs the same name."""
+    runs = [run(folder, VERDICTS) for folder in ("one/same", "two/same")]
+    named = [Run(one.folder, one.header.model_copy(update={"id": "same"}), one.attempts, ()) for one in runs]
+    assert common(*named).names == ("one/same", "two/same")
+    assert common(*runs).names == ("one/same", "two/same")
+    assert common(run("b", VERDICTS), run("c", VERDICTS)).names == ("b", "c")
+
+
 def test_a_missing_attempt_is_counted():
     """What both judged is compared; the rest is missing."""
     shared = common(run("b", VERDICTS), run("c", {"s/b": WA}, planned={"rust": {"s/a": [0], "s/b": [0]}}))

@@ -29,6 +29,12 @@ class Common:
         """Neither run misses an attempt that both were asked for."""
         return self.missing == (0, 0)
 
+    @property
+    def names(self) -> tuple[str, str]:
+        """What to call the runs: their ids, or their folders where the ids are the same."""
+        ids = self.base.header.id, self.candidate.header.id
+        return ids if ids[0] != ids[1] else (str(self.base.folder), str(self.candidate.folder))
+
 
 def common(base: Run, candidate: Run, languages: Sequence[str] = (), *, part: bool = False) -> Common:
     """Pair two runs. `languages`: only these; `part`: where they differ, take what is the same, and note the rest.
@@ -41,7 +47,7 @@ def common(base: Run, candidate: Run, languages: Sequence[str] = (), *, part: bo
     if found.barred and not part:
         reasons = "".join(f"\n  - {reason}" for reason in found.barred)
         raise UsageError(
-            f"{base.folder.name} and {candidate.folder.name} were not asked the same:{reasons}",
+            f"{base.folder} and {candidate.folder} were not asked the same:{reasons}",
             hint="--common compares what is the same in both, and says what is not",
         )
     return _cut(base, candidate, chosen, found)

@@ -29,8 +29,8 @@ def render_comparison(shared: Common, found: Outcomes, format_: str) -> str:
 def comparison_page(shared: Common, found: Outcomes) -> Page:
     """What a person reads: rates, verdict shifts, speed and tokens, and what to know of it."""
     grids = [_rates(found), _shifts(found.overall), _speeds(shared)]
-    heading = f"{shared.candidate.header.id} against {shared.base.header.id}"
-    return Page(heading, tuple(grid for grid in grids if grid.rows), tuple(_notes(shared, found)))
+    base, candidate = shared.names
+    return Page(f"{candidate} against {base}", tuple(grid for grid in grids if grid.rows), tuple(_notes(shared, found)))
 
 
 def interval(limits: tuple[float, float] | None) -> str:

@@ -32,7 +32,7 @@ class Gated:
 
 def gate_page(gated: Gated) -> Page:
     """The page of a gate."""
-    base, candidate = gated.shared.base.header.id, gated.shared.candidate.header.id
+    base, candidate = gated.shared.names
     heading = f"gate: {gated.decision.result}: {candidate} against {base}"
     return Page(heading, (_grid(gated.decision),), tuple(_notes(gated)))
 
@@ -103,8 +103,8 @@ def render_gate_json(gated: Gated) -> str:
         "result": decision.result.value,
         "max_drop": decision.rule.max_drop,
         "alpha": decision.rule.alpha,
-        "base": shared.base.header.id,
-        "candidate": shared.candidate.header.id,
+        "base": shared.names[0],
+        "candidate": shared.names[1],
         "complete": shared.complete,
         "missing": {"base": shared.missing[0], "candidate": shared.missing[1]},
         "scopes": {scope.name: _scope_json(gated, scope) for scope in decision.scopes},

@@ -38,8 +38,8 @@ def render_junit(gated: Gated) -> str:
 def _properties(gated: Gated) -> dict[str, str]:
     return {
         "result": gated.decision.result.value,
-        "base": gated.shared.base.header.id,
-        "candidate": gated.shared.candidate.header.id,
+        "base": gated.shared.names[0],
+        "candidate": gated.shared.names[1],
         "max_drop": f"{gated.decision.rule.max_drop:g}",
         "alpha": f"{gated.decision.rule.alpha:g}",
     }
