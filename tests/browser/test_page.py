@@ -117,7 +117,7 @@ def test_filters_narrow_the_list(text, opened):
 def test_an_attempt_opens_by_keyboard_and_by_address(text, opened, until):
     """Arrow and Enter open the second attempt, Escape closes it; its address opens the first with all its texts."""
     driver = opened(text)
-    driver.find_element("css selector", ".entries").send_keys(Keys.ARROW_DOWN, Keys.ENTER)
+    driver.find_element("css selector", ".grid-box").send_keys(Keys.ARROW_DOWN, Keys.ENTER)
     assert texts(driver, "#detail-title") == ["s/t00 in rust"]
     driver.switch_to.active_element.send_keys(Keys.ARROW_LEFT)
     assert texts(driver, "#detail-title") == ["s/t00 in python"]
@@ -126,7 +126,7 @@ def test_an_attempt_opens_by_keyboard_and_by_address(text, opened, until):
         driver.execute_script("return document.querySelector('#detail').open || location.hash.includes('attempt')")
         is False
     )
-    assert driver.execute_script("return document.activeElement.className") == "entries"
+    assert driver.execute_script("return document.activeElement.className") == "grid-box"
     driver = opened(text, "#attempt=one/python/0/s/t00")
     until(driver, "document.querySelector('#detail').dataset.ready")
     assert texts(driver, "#detail mark") == [PROGRAM]

@@ -15,12 +15,14 @@ from codegrade.chat import Reply, Timings
 from codegrade.cli.main import codegrade
 from codegrade.records.journal import Journal
 from codegrade.records.reading import Run, read_run
-from codegrade.records.schema import Header, StoredReply
+from codegrade.records.schema import Configuration, Header, StoredReply
 from codegrade.report.html import inert, render_html
 from codegrade.report.page_attempts import Shown
 from codegrade.report.page_figures import family, figures
 from codegrade.report.page_pairs import paired
 from codegrade.report.page_program import program_span
+from codegrade.roots import find_roots
+from codegrade.tasks.registry import load_tasks
 from codegrade.verdict import Judgement, Verdict
 
 EXAMPLE = Path(__file__).parents[2] / "runs" / "example"
@@ -188,3 +190,24 @@ def test_options_of_pages_are_refused_elsewhere(option):
     result = CliRunner().invoke(codegrade, ["report", str(EXAMPLE), *option])
     assert result.exit_code == 2
     assert "add --format html" in result.stderr
+
+
+def test_revealing_shows_the_case_that_failed(tmp_path):
+    """A failed hand-written case of a shipped task: its inputs and its expected value, only with `--reveal`."""
+    (task,) = load_tasks(find_roots().tasks, ids=["starter/merge-windows"])
+    failed = Attempt(Key(task.id, "python"), Judgement(Verdict.WRONG_ANSWER, "case 1", case=0), task_digest=task.digest)
+    folder = run_of(tmp_path / "a", [failed]).folder
+    command = ["report", str(folder), "--format", "html", "--root", str(EXAMPLE.parents[1])]
+    hidden = block_of(CliRunner().invoke(codegrade, [*command, "--reveal"]).stdout, "texts-0")[0]["hidden"]
+    assert hidden.startswith("```\n")
+    assert "\nresult: " in hidden
+    assert "hidden" not in block_of(CliRunner().invoke(codegrade, command).stdout, "texts-0")[0]
+
+
+def test_replies_that_overlap_have_no_time_to_add_up(tmp_path):
+    """With two replies at once the sum of their times is not how long it took."""
+    with Journal.create(
+        tmp_path / "a", Header(id="a", configuration=Configuration(concurrency=2), planned={"rust": {"s/1": [0]}})
+    ) as journal:
+        journal.add(attempt("s/1", timings=Timings(total_seconds=60.0)))
+    assert figures(read_run(tmp_path / "a"))["per_minute"] is None

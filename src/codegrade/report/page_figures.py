@@ -33,7 +33,7 @@ def figures(run: Run) -> dict[str, object]:
     """Totals over the attempts that have a verdict, as the record has them."""
     model = run.header.model
     accepted = sum(a.judgement.verdict is Verdict.ACCEPTED for a in run.attempts)
-    seconds = _total(a.timings.total_seconds for a in run.attempts)
+    seconds = _seconds(run)
     size = _number(model.get("size_gb"))
     return {
         "accepted": accepted,
@@ -71,6 +71,11 @@ def _cost(run: Run, model: Mapping[str, object], seconds: float | None) -> float
         return None if read is None or written is None else (read * price_in + written * price_out) / 1e6
     hourly = _number(model.get("cost_per_hour"))
     return None if hourly is None or seconds is None else hourly * seconds / 3600
+
+
+def _seconds(run: Run) -> float | None:
+    """How long the model took; None where replies overlapped, for then their sum is not the time that passed."""
+    return _total(a.timings.total_seconds for a in run.attempts) if run.header.configuration.concurrency == 1 else None
 
 
 def _total(values: Iterable[float | None]) -> float | None:

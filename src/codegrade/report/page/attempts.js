@@ -61,8 +61,9 @@ function attemptsSection() {
   let active = 0;
   const count = make("p", { class: "count", role: "status" });
   const head = make("div", { class: "grid-row grid-head", role: "row" });
-  const spacer = make("div", { class: "spacer", role: "presentation" });
-  const grid = make("div", { class: "entries", role: "grid", tabindex: "0", "aria-label": "Attempts: arrow keys move, Enter opens", "aria-colcount": FIELDS.length }, spacer);
+  const spacer = make("div", { class: "spacer", role: "rowgroup" });
+  const grid = make("div", { class: "entries", role: "presentation", tabindex: "-1" }, spacer);
+  const box = make("div", { class: "grid-box", role: "grid", tabindex: "0", "aria-label": "Attempts: arrow keys move, Enter opens", "aria-colcount": FIELDS.length }, head, grid);
 
   const draw = () => {
     const height = grid.clientHeight || 480;
@@ -71,8 +72,8 @@ function attemptsSection() {
     const rows = [];
     for (let at = first; at < last; at++) rows.push(rowOf(shownEntries[at], at));
     spacer.replaceChildren(...rows);
-    if (shownEntries.length) grid.setAttribute("aria-activedescendant", `entry-${active}`);
-    else grid.removeAttribute("aria-activedescendant");
+    if (shownEntries.length) box.setAttribute("aria-activedescendant", `entry-${active}`);
+    else box.removeAttribute("aria-activedescendant");
   };
   const rowOf = (entry, at) => {
     const verdict = nameOf(entry, "verdict");
@@ -107,7 +108,7 @@ function attemptsSection() {
     active = 0;
     grid.scrollTop = 0;
     spacer.style.height = `${shownEntries.length * ROW}px`;
-    grid.setAttribute("aria-rowcount", String(shownEntries.length + 1));
+    box.setAttribute("aria-rowcount", String(shownEntries.length + 1));
     count.textContent = `${shownEntries.length.toLocaleString("en")} of ${TOTAL.toLocaleString("en")} attempts`;
     drawHead();
     draw();
@@ -120,7 +121,8 @@ function attemptsSection() {
     else if (top + ROW > grid.scrollTop + grid.clientHeight) grid.scrollTop = top + ROW - grid.clientHeight;
     draw();
   };
-  grid.addEventListener("keydown", (event) => {
+  box.addEventListener("keydown", (event) => {
+    if (event.target.closest("button")) return;
     const page = Math.max(1, Math.floor(grid.clientHeight / ROW) - 1);
     const steps = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: shownEntries.length - 1 };
     if (event.key in steps) move(steps[event.key]);
@@ -147,12 +149,12 @@ function attemptsSection() {
   });
   fill();
   return {
-    element: section("attempts", "Attempts", "Open one to see what was asked, what came back, and what was said of it.", bar, count, make("div", { class: "grid-box" }, head, grid)),
+    element: section("attempts", "Attempts", "Open one to see what was asked, what came back, and what was said of it.", bar, count, box),
     refresh,
     focus: (name) => {
       const at = shownEntries.findIndex((entry) => attemptName(entry) === name);
       if (at >= 0) move(at);
-      grid.focus({ preventScroll: true });
+      box.focus({ preventScroll: true });
     },
     step: (by) => {
       const at = shownEntries.findIndex((entry) => attemptName(entry) === state.attempt);
