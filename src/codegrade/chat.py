@@ -26,7 +26,8 @@ class Prompt:
 class Timings:
     """How fast a reply came. Seconds are wall-clock; None is unknown, never 0.
 
-    `source` is "server" where the server's own figures were used (llama.cpp `timings`), else "client".
+    `source` is "server" where the server's own figures were used (llama.cpp `timings`), else "client". `started_at` is
+    when the reply was asked for, in seconds since 1970 (UTC).
     """
 
     total_seconds: float | None = None
@@ -34,6 +35,7 @@ class Timings:
     prompt_tokens_per_second: float | None = None
     completion_tokens_per_second: float | None = None
     source: str = "client"
+    started_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import json
 import math
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -40,9 +41,13 @@ def excerpt(text: str, limit: int = 200) -> str:
 
 @dataclass(slots=True)
 class Collector:
-    """Grows with every chunk of one answer. `clock` is monotonic seconds; the answer begins when this is made."""
+    """Grows with every chunk of one answer. `clock` is monotonic seconds; the answer begins when this is made.
+
+    `started_at` is that moment in seconds since 1970.
+    """
 
     clock: Callable[[], float]
+    started_at: float = field(default_factory=time.time)
     started: float = field(init=False)
     first_token: float | None = None
     last_token: float | None = None
@@ -118,6 +123,7 @@ class Collector:
             prompt_tokens_per_second=_rate(self.timings.get("prompt_per_second")),
             completion_tokens_per_second=theirs or (self._tokens_per_second(completion_tokens) if streamed else None),
             source="server" if theirs else "client",
+            started_at=self.started_at,
         )
 
     def _tokens_per_second(self, tokens: int | None) -> float | None:

@@ -6,6 +6,7 @@ Where a run has a gap between dialects, columns for it follow the others; they a
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from codegrade.report.gap import Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
@@ -25,14 +26,23 @@ GAP_COLUMNS = (
     *("gap_difference_if_failing", "gap_difference_if_passing", "gap_stand_in"),
 )
 
+COST_COLUMNS = (
+    *("cost", "cost_per_correct", "cost_basis", "location", "hardware", "quantization", "size_gb", "server"),
+    "server_version",
+)
+"""The cost is the row's language's, the place the run's."""
+
 
 def render_csv(runs: Sequence[RunSummary]) -> str:
     """Header and rows, ended by newlines; what is unknown is empty."""
     out = io.StringIO()
-    columns = (*COLUMNS, *GAP_COLUMNS) if any(run.gaps for run in runs) else COLUMNS
-    writer = csv.DictWriter(out, list(dict.fromkeys(columns)), lineterminator="\n")
+    columns = (*COLUMNS, *(GAP_COLUMNS if any(run.gaps for run in runs) else ()))
+    columns += COST_COLUMNS if any(run.cost.basis or run.place.known for run in runs) else ()
+    columns = tuple(dict.fromkeys(columns))
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_row(run, language) for run in runs for language in run.languages)
+    rows = (_row(run, language) for run in runs for language in run.languages)
+    writer.writerows({name: value for name, value in row.items() if name in columns} for row in rows)
     return out.getvalue()
 
 
@@ -57,7 +67,18 @@ def _row(run: RunSummary, language: LanguageSummary) -> dict[str, object]:
         "completion_tokens": speed.completion_tokens,
         "completion_tokens_per_second": speed.completion_tokens_per_second,
         "first_token_seconds": speed.first_token_seconds,
+        **_cost(run, language),
         **{column: cell for gap in run.gaps if gap.second == language.language for column, cell in _gap(gap).items()},
+    }
+
+
+def _cost(run: RunSummary, language: LanguageSummary) -> dict[str, object]:
+    cost = language.cost
+    return {
+        "cost": cost.total,
+        "cost_per_correct": cost.per_correct,
+        "cost_basis": cost.basis,
+        **asdict(run.place),
     }
 
 

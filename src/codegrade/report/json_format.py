@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from codegrade.report.cost import Place
 from codegrade.report.gap import ErrorCount, Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
 from codegrade.stats.paired import Comparison
@@ -21,6 +22,8 @@ def _run(run: RunSummary) -> dict[str, object]:
         "complete": run.complete,
         "languages": {language.language: _language(language) for language in run.languages},
         "excluded": [exclusion.model_dump() for exclusion in run.exclusions],
+        **({"cost": asdict(run.cost)} if run.cost.basis else {}),
+        **({"place": _place(run.place)} if run.place.known else {}),
         **({"gaps": [gap_values(gap) for gap in run.gaps]} if run.gaps else {}),
     }
 
@@ -39,7 +42,12 @@ def _language(language: LanguageSummary) -> dict[str, object]:
         "excluded": list(language.excluded),
         "unproven": list(language.unproven),
         "measured": asdict(language.speed),
+        **({"cost": asdict(language.cost)} if language.cost.basis else {}),
     }
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {name: None if value == "" else value for name, value in asdict(place).items()}
 
 
 def gap_values(gap: Gap) -> dict[str, object]:

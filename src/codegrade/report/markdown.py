@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from codegrade.report.cost_page import cost_pages
 from codegrade.report.gap_page import Page, gap_page
 from codegrade.report.rows import sheet
 from codegrade.report.summary import RunSummary
 
 
 def render_markdown(runs: Sequence[RunSummary]) -> str:
-    """A table, then the notes as a list, then a section for every gap; ends in a newline."""
+    """A table, then the notes as a list, then sections for cost and place and for every gap; ends in a newline."""
     page = sheet(runs)
     lines = _table(page.head, page.rows, frozenset(range(page.left, len(page.head))))
     lines += _list(page.notes)
+    for priced in cost_pages(runs):
+        lines += page_lines(priced)
     for run in runs:
         for gap in run.gaps:
             lines += page_lines(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))

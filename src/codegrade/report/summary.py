@@ -8,11 +8,12 @@ import math
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from codegrade.attempt import Attempt, Failure, Key
 from codegrade.records.reading import Run, counted_keys
 from codegrade.records.schema import Exclusion
+from codegrade.report.cost import Cost, Place, costs, place_of
 from codegrade.report.gap import Gap, gaps
 from codegrade.stats.samples import mean_pass_at_k, pass_at_1_interval
 from codegrade.verdict import Verdict
@@ -50,13 +51,14 @@ class LanguageSummary:
     unproven: tuple[str, ...] = ()
     failures: Mapping[str, int] = field(default_factory=dict)
     speed: Speed = field(default_factory=Speed)
+    cost: Cost = field(default_factory=Cost)
 
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
     """One run; languages in alphabetical order. `folder` is where it is, as the reader named it.
 
-    `gaps`: how MySQL compares with Oracle, where the run has both.
+    `cost` and `place`: of the model's replies. `gaps`: how MySQL compares with Oracle, where the run has both.
     """
 
     id: str
@@ -67,13 +69,18 @@ class RunSummary:
     exclusions: tuple[Exclusion, ...] = ()
     failures: tuple[Failure, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    cost: Cost = field(default_factory=Cost)
+    place: Place = field(default_factory=Place)
 
 
 def summarise(run: Run) -> RunSummary:
     """Count a run."""
     missing = run.missing()
     planned = list(counted_keys(run.header))
-    languages = tuple(_language(name, run, planned, missing) for name in sorted(run.header.planned))
+    cost, by_language = costs(run)
+    languages = tuple(
+        replace(_language(name, run, planned, missing), cost=by_language[name]) for name in sorted(run.header.planned)
+    )
     return RunSummary(
         run.header.id,
         str(run.folder),
@@ -83,6 +90,8 @@ def summarise(run: Run) -> RunSummary:
         run.header.exclusions,
         run.failures,
         gaps(run),
+        cost,
+        place_of(run.header.model),
     )
 
 

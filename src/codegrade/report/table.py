@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from codegrade.report.cost_page import cost_pages
 from codegrade.report.gap_page import Page, gap_page
 from codegrade.report.rows import sheet
 from codegrade.report.summary import RunSummary
 
 
 def render_table(runs: Sequence[RunSummary]) -> str:
-    """Columns aligned with spaces, then the notes, then every gap in the same way; ends in a newline."""
+    """Columns aligned with spaces, then the notes, cost and place, and every gap; ends in a newline."""
     page = sheet(runs)
     lines = _aligned(page.head, page.rows, frozenset(range(page.left, len(page.head))))
     lines += ["", *page.notes] if page.notes else []
+    for priced in cost_pages(runs):
+        lines += page_lines(priced)
     for run in runs:
         for gap in run.gaps:
             lines += page_lines(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
