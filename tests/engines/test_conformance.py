@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -145,7 +146,9 @@ def test_answers_are_documented_or_undetermined(engine: Engine, capsys: pytest.C
             undetermined.append(f"{statement['name']}: {error.message}")
             continue
         (right if found in expected(statement) else wrong).append(f"{statement['name']}: {found}")
+    counts = f"{len(right)} as documented, {len(undetermined)} undetermined, {len(wrong)} different"
+    lines = [f"conformance: {counts}", *(f"  undetermined: {line}" for line in undetermined)]
     with capsys.disabled():
-        pass
+        sys.stdout.write("\n" + "\n".join(lines) + "\n")
     assert wrong == []
     assert len(right) >= WANTED * len(STATEMENTS)
