@@ -1,5 +1,7 @@
 """Parses expressions. What Oracle's parser would trip over is turned down with its code, at the same word."""
 
+from functools import cached_property
+
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.reading import SEMI_RESERVED, Reader
@@ -332,33 +334,41 @@ class Expressions(Reader):
 
     def _holds_condition(self, opening: int) -> bool:
         """Whether a parenthesis holds a condition, not a value: told by the words directly in it."""
+        return self._parentheses[1].get(opening, False)
+
+    def _closing(self, opening: int) -> int:
+        return self._parentheses[0].get(opening, opening)
+
+    @cached_property
+    def _parentheses(self) -> tuple[dict[int, int], dict[int, bool]]:
+        """For each ( where its ) is, or behind all tokens, and whether a condition is in it: all in one pass."""
+        closings: dict[int, int] = {}
+        holds: dict[int, bool] = {}
+        open_: list[tuple[int, list[int]]] = [(-1, [0, 0])]
+        for place, token in enumerate(self.tokens):
+            word = token.value if token.kind in {"name", "op"} else ""
+            if word == "(":
+                open_.append((place, [0, 0]))
+                closings[place] = len(self.tokens)
+            elif word == ")" and len(open_) > 1:
+                opening, (_, found) = open_.pop()
+                closings[opening] = place
+                whole = closings.get(opening + 1) == place - 1 and holds.get(opening + 1, False)
+                holds[opening] = self._begins(opening, found=bool(found) or whole)
+            else:
+                counts = open_[-1][1]
+                counts[0] += (word == "CASE") - (word == "END")
+                if not counts[0] and (word in _COMPARE or (token.kind == "name" and word in _CONDITION_WORDS)):
+                    counts[1] += 1
+        for opening, (_, found) in open_[1:]:
+            holds[opening] = self._begins(opening, found=bool(found))
+        return closings, holds
+
+    def _begins(self, opening: int, *, found: bool) -> bool:
         first = self.tokens[opening + 1]
         if first.kind == "name" and first.value in {"SELECT", "WITH"}:
             return False
-        if first.kind == "name" and first.value in {"REGEXP_LIKE", "LNNVL"}:
-            return True
-        depth, cases, place = 0, 0, opening + 1
-        while self.tokens[place].kind != "end":
-            token = self.tokens[place]
-            word = token.value if token.kind in {"name", "op"} else ""
-            depth += (word == "(") - (word == ")")
-            if depth < 0:
-                break
-            cases += (word == "CASE") - (word == "END")
-            if depth == 0 and cases == 0 and (word in _COMPARE or (token.kind == "name" and word in _CONDITION_WORDS)):
-                return True
-            place += 1
-        nested = first.value == "(" and first.kind == "op" and self._closing(opening + 1) == place - 1
-        return nested and self._holds_condition(opening + 1)
-
-    def _closing(self, opening: int) -> int:
-        depth = 0
-        for place in range(opening, len(self.tokens)):
-            if self.tokens[place].kind == "op":
-                depth += (self.tokens[place].value == "(") - (self.tokens[place].value == ")")
-            if depth == 0:
-                return place
-        return len(self.tokens)
+        return found or (first.kind == "name" and first.value in {"REGEXP_LIKE", "LNNVL"})
 
     def type_name(self) -> n.TypeName:
         """A type, as CAST and declarations have it."""

@@ -7,8 +7,9 @@ from codegrade.engines.compat.errors import refuse, undetermined
 
 _TOKEN = re.compile(
     r"""
-      (?P<blank> \s+ | --[^\n]* | /\*.*?\*/ )
-    | (?P<quoted> [nN]?[qQ]'(?: \[.*?\]' | \{.*?\}' | <.*?>' | \(.*?\)' | (?P<fence>[^\s\[{<(]).*?(?P=fence)' ) )
+      (?P<blank> \s+ | --[^\n]* | /\*.*?(?:\*/|\Z) )
+    | (?P<quoted> [nN]?[qQ]'(?: \[.*?(?:\]'|\Z) | \{.*?(?:\}'|\Z) | <.*?(?:>'|\Z) | \(.*?(?:\)'|\Z)
+                        | (?P<fence>[^\s\[{<(]).*?(?:(?P=fence)'|\Z) ) )
     | (?P<text> [nN]?'(?:[^']|'')*' )
     | (?P<exact> "[^"\0]+" )
     | (?P<number> (?: \d+(?:\.(?!\.)\d*)? | \.\d+ ) (?:[eE][+-]?\d+)? [fFdD]? (?![\w$\#]) )
@@ -18,6 +19,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_FENCES = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _LONGEST = 128
 _LONGEST_HERE = 60
 
@@ -39,6 +41,8 @@ def tokenize(text: str) -> list[Token]:
     while place < len(text):
         match = _TOKEN.match(text, place)
         assert match is not None  # noqa: S101  # the last alternative takes any character
+        if match.lastgroup == "blank" and match[0].startswith("/*") and (len(match[0]) < 4 or match[0][-2:] != "*/"):  # noqa: PLR2004  # /**/
+            refuse(1742, "comment not terminated properly")
         if match.lastgroup != "blank":
             kind = match.lastgroup or "bad"
             kind = "quoted" if match.group("quoted") else kind
@@ -50,6 +54,9 @@ def tokenize(text: str) -> list[Token]:
 
 def _token(kind: str, text: str, start: int, end: int) -> Token:
     if kind == "quoted":
+        inner = text[text.index("'") + 1 :]
+        if len(inner) < 3 or inner[-2:] != _FENCES.get(inner[0], inner[0]) + "'":  # noqa: PLR2004  # two fences, a quote
+            refuse(1756)
         return Token("text", text[text.index("'") + 2 : -2], start, end)
     if kind == "text":
         return Token("text", text[text.index("'") + 1 : -1].replace("''", "'"), start, end)
