@@ -1,6 +1,6 @@
 """What two receipts must agree in, and what may differ."""
 
-from codegrade.receipt import Line, Receipt, differences, section_digests, surroundings
+from codegrade.receipt import Line, Receipt, differences, judged_once, section_digests, surroundings
 from codegrade.records.schema import LanguageRecord
 
 
@@ -44,3 +44,11 @@ def test_the_digests_do_not_depend_on_the_order_of_attempts():
     changed = section_digests([one, line("s/b", task_digest="3")])
     same = {name for name, digest in section_digests([one, other]).items() if changed[name] == digest}
     assert same == {"cases", "prompts", "replies", "drivers", "verdicts"}
+
+
+def test_what_one_could_not_judge_is_no_contradiction():
+    """It is said apart, with where it was judged."""
+    mine, other = receipt(line("s/a"), line("s/b", verdict="")), receipt(line("s/a", verdict=""), line("s/b"))
+    assert differences(mine, other) == []
+    assert judged_once(mine, other) == ["judged again only here: s/a in go", "judged again only there: s/b in go"]
+    assert judged_once(mine, mine) == []

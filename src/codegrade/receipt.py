@@ -146,6 +146,9 @@ _SECTIONS: Mapping[str, Callable[[Line], str]] = {
     "verdicts": lambda line: line.verdict,
 }
 
+_FOUND = frozenset({"drivers", "verdicts"})
+"""The sections that only judging again finds."""
+
 
 def section_digests(lines: Iterable[Line]) -> dict[str, str]:
     """For each section the digest of what its attempts have, in the order of keys."""
@@ -168,7 +171,10 @@ def _counted(lines: Iterable[Line]) -> dict[str, dict[str, int]]:
 
 
 def differences(mine: Receipt, other: Receipt) -> list[str]:
-    """In what two receipts differ that they should agree in; empty where their digests are the same."""
+    """In what two receipts contradict each other; empty where their digests are the same.
+
+    Drivers and verdicts are compared where both judged again; see `judged_once`.
+    """
     ours, theirs = ({(x.task, x.language, x.sample): x for x in r.attempts} for r in (mine, other))
     found = [
         f"only {where} has {_names(lines[key].name for key in sorted(lines.keys() - others.keys()))}"
@@ -177,14 +183,25 @@ def differences(mine: Receipt, other: Receipt) -> list[str]:
     ]
     both = sorted(ours.keys() & theirs.keys())
     for name, value in _SECTIONS.items():
-        if apart := [key for key in both if value(ours[key]) != value(theirs[key])]:
+        here = [key for key in both if name not in _FOUND or (ours[key].verdict and theirs[key].verdict)]
+        if apart := [key for key in here if value(ours[key]) != value(theirs[key])]:
             told = (_told(ours[key], theirs[key]) if name == "verdicts" else ours[key].name for key in apart)
             found.append(f"{name} differ: {_names(told)}")
     return found
 
 
 def _told(mine: Line, other: Line) -> str:
-    return f"{mine.name} ({mine.verdict or 'not judged'} here, {other.verdict or 'not judged'} there)"
+    return f"{mine.name} ({mine.verdict} here, {other.verdict} there)"
+
+
+def judged_once(mine: Receipt, other: Receipt) -> list[str]:
+    """What only one of two receipts could judge again: nothing is known of whether they agree on that."""
+    ours, theirs = ({(x.task, x.language, x.sample): x for x in r.attempts if x.verdict} for r in (mine, other))
+    return [
+        f"judged again only {where}: {_names(lines[key].name for key in sorted(lines.keys() - others.keys()))}"
+        for where, lines, others in (("here", ours, theirs), ("there", theirs, ours))
+        if lines.keys() - others.keys()
+    ]
 
 
 def surroundings(mine: Receipt, other: Receipt) -> list[str]:

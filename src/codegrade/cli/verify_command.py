@@ -9,7 +9,7 @@ from codegrade.cli.ending import EXIT_INCOMPLETE
 from codegrade.cli.judging_again import judge_again
 from codegrade.cli.options import Choice, machine_options
 from codegrade.errors import UsageError
-from codegrade.receipt import Receipt, differences, read_receipt, surroundings
+from codegrade.receipt import Receipt, differences, judged_once, read_receipt, surroundings
 from codegrade.records.disk import recording
 from codegrade.records.reading import read_run
 from codegrade.report.receipt_page import render_receipt
@@ -36,8 +36,8 @@ EXIT_DIFFERS = 1
 def verify_command(choice: Choice, run: str, file: Path | None, against: Path | None) -> None:
     """Judge the stored replies of RUN again, here, and report every verdict that differs from the recorded one.
 
-    Exits 0 where all verdicts are the same, 1 where one differs (or differs from the other receipt), 4 where none
-    differs but not all could be judged again. RUN is left as it is.
+    Exits 0 where all verdicts are the same, 1 where one differs or the other receipt contradicts, 4 where none differs
+    but not all could be judged again, here or for the other receipt. RUN is left as it is.
     """
     other = read_receipt(against) if against else None
     recorded = read_run(find_run(choice.runs, run))
@@ -45,6 +45,8 @@ def verify_command(choice: Choice, run: str, file: Path | None, against: Path | 
         raise UsageError(
             f"{recorded.folder} has no verdict to verify", hint=f"codegrade run --resume {recorded.folder}"
         )
+    if missing := len(recorded.missing()):
+        note(f"INCOMPLETE: {missing} attempts of the run have no verdict; what it has is verified")
     again = judge_again(recorded, choice)
     receipt = Receipt.of(recorded, again.run, again.problems)
     if file is not None:
@@ -52,21 +54,27 @@ def verify_command(choice: Choice, run: str, file: Path | None, against: Path | 
             file.write_text(receipt.model_dump_json(indent=1) + "\n", encoding="utf-8")
         note(f"the receipt is in {file}")
     click.echo(render_receipt(receipt), nl=False)
-    agrees = other is None or _compare(receipt, other)
-    click.get_current_context().exit(_exit_code(receipt, agrees=agrees))
+    click.get_current_context().exit(max(_code(receipt), _compared(receipt, other), key=_GRAVITY.index))
 
 
-def _compare(receipt: Receipt, other: Receipt) -> bool:
-    """Whether the receipt is the other's equal; says in what not, and what is only noted."""
-    found = differences(receipt, other)
-    same = receipt.digest == other.digest
-    click.echo(f"\nagainst the other receipt, {other.digest}: " + ("the same" if same else "NOT the same"))
-    for line in (*found, *(f"noted: {said}" for said in surroundings(receipt, other))):
-        click.echo(f"  {line}")
-    return same
+_GRAVITY = (0, EXIT_INCOMPLETE, EXIT_DIFFERS)
 
 
-def _exit_code(receipt: Receipt, *, agrees: bool) -> int:
-    if receipt.differing or not agrees:
+def _code(receipt: Receipt) -> int:
+    if receipt.differing:
         return EXIT_DIFFERS
     return EXIT_INCOMPLETE if receipt.unjudged else 0
+
+
+def _compared(receipt: Receipt, other: Receipt | None) -> int:
+    """Say how the other receipt compares, and what is only noted; the exit code of that."""
+    if other is None:
+        return 0
+    found, once = differences(receipt, other), judged_once(receipt, other)
+    said = "NOT the same" if found else "the same as far as both judged again" if once else "the same"
+    click.echo(f"\nagainst the other receipt, {other.digest}: {said}")
+    for line in (*found, *once, *(f"noted: {said}" for said in surroundings(receipt, other))):
+        click.echo(f"  {line}")
+    if found:
+        return EXIT_DIFFERS
+    return EXIT_INCOMPLETE if once else 0

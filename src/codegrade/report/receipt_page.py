@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
-from codegrade.receipt import Line, Receipt
+from codegrade.receipt import Receipt
 from codegrade.report.gap_page import Grid, Page
 from codegrade.report.table import page_lines
-from codegrade.report.words import first_line
-
-SHOWN = 40
-"""How many attempts that could not be judged again are named; the file of the receipt has all."""
+from codegrade.report.words import first_line, task_names
 
 
 def render_receipt(receipt: Receipt) -> str:
@@ -50,11 +47,11 @@ def _machine(receipt: Receipt) -> str:
 
 
 def _notes(receipt: Receipt) -> Sequence[str]:
-    missing = receipt.unjudged
-    notes = [_unjudged(line) for line in missing[:SHOWN]]
-    notes += [f"{len(missing) - SHOWN} more could not be judged again"] if len(missing) > SHOWN else []
-    return [*notes, *receipt.changed]
+    problems: dict[str, list[str]] = {}
+    for line in receipt.unjudged:
+        problems.setdefault(first_line(line.problem), []).append(f"{line.name} (recorded {line.recorded})")
+    return [*(_unjudged(problem, names) for problem, names in problems.items()), *receipt.changed]
 
 
-def _unjudged(line: Line) -> str:
-    return f"NOT JUDGED AGAIN: {line.name} (recorded {line.recorded}): {first_line(line.problem)}"
+def _unjudged(problem: str, names: Sequence[str]) -> str:
+    return f"NOT JUDGED AGAIN: {problem}: {task_names(names)}"
