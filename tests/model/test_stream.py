@@ -1,5 +1,7 @@
 """What is measured while an answer arrives, with a clock that the test moves."""
 
+import time
+
 import pytest
 
 from codegrade.errors import ModelFault
@@ -50,6 +52,14 @@ def test_client_timings(collector, clock):
     assert timings.completion_tokens_per_second == 1.0
     assert timings.total_seconds == 6.0
     assert timings.source == "client"
+
+
+def test_when_the_reply_was_asked_for_is_kept(clock):
+    """By the clock on the wall, so that replies which overlap can be told."""
+    before = time.time()
+    collector = Collector(clock)
+    feed(collector, clock, delta(content="a"), delta("stop"))
+    assert before <= collector.reply().timings.started_at <= time.time()
 
 
 def test_reasoning_token_is_a_first_token(collector, clock):
