@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegrade import __version__
 from codegrade.attempt import Attempt
@@ -55,7 +55,7 @@ def _run(run: Run, summary: RunSummary, names: Names) -> dict[str, object]:
         "id": summary.id,
         "model": summary.model,
         "family": family(summary.model),
-        "incomplete": incomplete_note(summary),
+        "incomplete": incomplete_note(replace(summary, folder=summary.id)),  # a page may be published: no path
         "exclusions": [
             {"task": e.task, "language": e.language, "problem": first_line(e.problem)} for e in summary.exclusions
         ],

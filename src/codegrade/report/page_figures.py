@@ -3,11 +3,10 @@
 What a record does not have is None, and the page says unknown.
 """
 
-import math
 import re
-from collections.abc import Iterable, Mapping
 
 from codegrade.records.reading import Run
+from codegrade.report.cost import busy_seconds, costs, place_of
 from codegrade.report.page_attempts import rounded
 from codegrade.verdict import Verdict
 
@@ -31,17 +30,18 @@ _VARIANT = re.compile(
 
 def figures(run: Run) -> dict[str, object]:
     """Totals over the attempts that have a verdict, as the record has them."""
-    model = run.header.model
     accepted = sum(a.judgement.verdict is Verdict.ACCEPTED for a in run.attempts)
-    seconds = _seconds(run)
-    size = _number(model.get("size_gb"))
+    one_by_one = run.header.command == "run" and run.header.configuration.concurrency == 1
+    seconds = busy_seconds(run.attempts, one_by_one=one_by_one)
+    cost, _ = costs(run)
     return {
         "accepted": accepted,
         "seconds": rounded(seconds),
         "per_minute": rounded(60 * accepted / seconds) if seconds else None,
-        "size_gb": size,
-        "cost": rounded(cost := _cost(run, model, seconds)),
-        "cost_per_correct": rounded(cost / accepted) if cost is not None and accepted else None,
+        "size_gb": rounded(place_of(run.header.model).size_gb),
+        "cost": rounded(cost.total),
+        "cost_per_correct": rounded(cost.per_correct),
+        "basis": cost.basis,
     }
 
 
@@ -58,32 +58,3 @@ def family(name: str) -> str:
     """A model's name without the words that tell its variants apart: quantisation, thinking, distilled or base."""
     words = [word for word in re.split(r"[-_:/ @.()]+", name) if word and not _VARIANT.match(word)]
     return " ".join(words).lower() or name.lower()
-
-
-def _cost(run: Run, model: Mapping[str, object], seconds: float | None) -> float | None:
-    """By token prices where they are known, else by the hour; None where a figure it takes is unknown."""
-    price_in, price_out = (_number(model.get(f"price_{way}_per_million")) for way in ("in", "out"))
-    if price_in is not None and price_out is not None:
-        read, written = (
-            _total(a.prompt_tokens for a in run.attempts),
-            _total(a.completion_tokens for a in run.attempts),
-        )
-        return None if read is None or written is None else (read * price_in + written * price_out) / 1e6
-    hourly = _number(model.get("cost_per_hour"))
-    return None if hourly is None or seconds is None else hourly * seconds / 3600
-
-
-def _seconds(run: Run) -> float | None:
-    """How long the model took; None where replies overlapped, for then their sum is not the time that passed."""
-    return _total(a.timings.total_seconds for a in run.attempts) if run.header.configuration.concurrency == 1 else None
-
-
-def _total(values: Iterable[float | None]) -> float | None:
-    """The sum; None where one of them is unknown, or there are none."""
-    found = list(values)
-    known = [value for value in found if value is not None and math.isfinite(value)]
-    return math.fsum(known) if known and len(known) == len(found) else None
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

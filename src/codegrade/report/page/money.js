@@ -49,6 +49,7 @@ function costSection() {
     number("speed", "tokens/s", "The median", (row) => row.speed),
     number("gb", "score per GB", "Percentage points of mean pass@1 per GB of weights", (row) => row.per_gb),
     number("size", "GB", "Size of the weights", (row) => row.size_gb),
+    { id: "basis", head: "priced by", title: "Token prices, or the time the model took", value: (row) => row.basis || null, cell: (row) => row.basis || make("span", { class: "muted" }, UNKNOWN) },
     { id: "place", head: "place", title: "Where the prompts went", value: (row) => row.place || null, cell: (row) => row.place || make("span", { class: "muted" }, UNKNOWN) },
   ], rows, "correct+");
   return section("cost", "Cost, time and size", "Prices are in the currency of models.toml. What a record does not have is unknown, never 0.", table.box);
