@@ -3,7 +3,8 @@
 #
 #   gate.sh MODEL.gguf OUT [BASE]
 #
-# OUT gets runs/candidate (keep it: it is the next base), report.md, gate.xml (JUnit), gate.json and llama-server.log.
+# OUT gets runs/candidate (keep it: it is the next base), report.md, report.html, gate.xml (JUnit), gate.json and
+# llama-server.log.
 # BASE is the folder of a recorded run; without one nothing is gated, and the exit code is 0.
 # Exit codes: 0 pass, 1 regressed, 2 the request is wrong or the runs cannot be compared, 3 inconclusive, 4 incomplete.
 #
@@ -66,6 +67,7 @@ if ((run == 4)) && [[ -d $out/runs/candidate ]]; then # a fault may be gone by n
 fi
 if ((run != 0 && run != 4)); then exit "$run"; fi
 codegrade report "$out/runs/candidate" --format markdown >"$out/report.md"
+codegrade report "$out/runs/candidate" --format html --output "$out/report.html"
 if [[ -z $base ]]; then
     echo "no base run: $out/runs/candidate can be the first one" >&2
     exit "$run"

@@ -23,16 +23,18 @@ def outside_github(monkeypatch):
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
 
 
-def record(folder: Path, failed: dict[str, int], *, tasks: int = 160, missing: int = 0, **more) -> Path:
+def record(folder: Path, failed: dict[str, int], *, tasks: int = 160, missing: int = 0, prices=(), **more) -> Path:
     """A run of so many tasks in each language of `failed`: so many fail, the last `missing` lack a verdict."""
     planned = {name: {f"s/t{i:03}": [0] for i in range(tasks)} for name in failed}
-    with Journal.create(folder, Header(id=folder.name, planned=planned, model={"name": "tiny"}, **more)) as journal:
+    model = {"name": "tiny", **dict(zip(("price_in_per_million", "price_out_per_million"), prices, strict=False))}
+    with Journal.create(folder, Header(id=folder.name, planned=planned, model=model, **more)) as journal:
         for name, count in failed.items():
             for i in range(tasks - missing):
                 verdict = CE if i < count else AC
                 speed = Timings(completion_tokens_per_second=40.0 + count)
                 key = Key(f"s/t{i:03}", name)
-                journal.add(Attempt(key, Judgement(verdict), difficulty="easy", timings=speed, completion_tokens=10))
+                tokens = {"prompt_tokens": 5, "completion_tokens": 10}
+                journal.add(Attempt(key, Judgement(verdict), difficulty="easy", timings=speed, **tokens))
     return folder
 
 
@@ -195,6 +197,17 @@ def test_compare_as_a_table(base, tmp_path):
     assert ["completion tokens, go", "1600", "1600"] in lines
     assert "lost: s/t000 in rust, s/t001 in rust" in result.stdout
     assert "won:" not in result.stdout
+
+
+def test_compare_cost(base, tmp_path):
+    """By token prices where they are recorded; a dash where they are not. 320 replies of 5 and 10 tokens at 1 and 2."""
+    priced = record(tmp_path / "priced", {"go": 0, "rust": 0}, prices=(1.0, 2.0))
+    lines = [re.split(r"\s{2,}", line.strip()) for line in invoke("compare", base, priced).stdout.splitlines()]
+    assert ["cost", "–", "0.008"] in lines
+    page = json.loads(invoke("compare", base, priced, "--format", "json").stdout)
+    assert page["base"]["cost"] == {"total": None, "per_correct": None, "basis": ""}
+    assert page["candidate"]["cost"]["total"] == pytest.approx(320 * (5 * 1 + 10 * 2) / 1e6)
+    assert page["candidate"]["cost"]["per_correct"] == pytest.approx((5 * 1 + 10 * 2) / 1e6)
 
 
 def test_compare_an_incomplete_run(base, tmp_path):

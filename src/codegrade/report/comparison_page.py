@@ -8,6 +8,8 @@ from codegrade.comparing.common import Common
 from codegrade.comparing.outcomes import Outcome, Outcomes
 from codegrade.records.reading import Run
 from codegrade.report import markdown, table
+from codegrade.report.cost import Cost, costs
+from codegrade.report.cost_page import money
 from codegrade.report.gap_page import Grid, Page, points
 from codegrade.report.summary import RunSummary, summarise
 from codegrade.report.words import UNKNOWN, attempt_name, percent
@@ -77,6 +79,8 @@ def _speeds(shared: Common) -> Grid:
         for name in _MEASURES
         for language in shared.languages
     ]
+    cost = costs(shared.base)[0], costs(shared.candidate)[0]
+    rows += [(name, *(money(getattr(one, field)) for one in cost)) for name, field in _COSTS.items()]
     known = tuple(row for row in rows if row[1:] != (UNKNOWN, UNKNOWN))
     return Grid(("measured", "base", "candidate"), known, frozenset({1, 2}))
 
@@ -87,6 +91,9 @@ _MEASURES = {
     "completion tokens": "completion_tokens",
     "prompt tokens": "prompt_tokens",
 }
+
+
+_COSTS = {"cost": "total", "cost per correct answer": "per_correct"}
 
 
 def _of(run: RunSummary, name: str) -> dict[str, float | None]:
@@ -154,4 +161,8 @@ def _run(run: Run) -> dict[str, object]:
         language.language: {field: getattr(language.speed, field) for field in _MEASURES.values()}
         for language in summary.languages
     }
-    return {"id": summary.id, "model": summary.model, "measured": speed}
+    return {"id": summary.id, "model": summary.model, "measured": speed, "cost": _cost(costs(run)[0])}
+
+
+def _cost(cost: Cost) -> dict[str, object]:
+    return {"total": cost.total, "per_correct": cost.per_correct, "basis": cost.basis}
