@@ -175,6 +175,18 @@ def test_the_theme_switches(text, opened):
     assert seen == ["rgb(255, 255, 255)", "rgb(20, 23, 27)"]
 
 
+def test_a_dark_screen_prints_on_white(text, opened):
+    """Paper is white whatever the system prefers, and what only a screen can use is left out."""
+    driver = opened(text)
+    dark = {"media": "print", "features": [{"name": "prefers-color-scheme", "value": "dark"}]}
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", dark)
+    try:
+        assert driver.execute_script("return getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+        assert driver.execute_script("return getComputedStyle(document.querySelector('#attempts')).display") == "none"
+    finally:
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+
+
 PUBLISHED = {
     "python": (50, 82, 84, 93, 73),
     "java": (52, 82, 93, 94, 65),

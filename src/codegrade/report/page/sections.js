@@ -8,7 +8,7 @@ function noticesSection() {
     if (run.failures.length) {
       const total = run.failures.length + run.more_failures;
       notes.push(make("li", null, make("details", null,
-        make("summary", null, `${LABELS[at]}: ${total} attempts without a verdict, and why`),
+        make("summary", null, `${LABELS[at]}: ${total} ${total === 1 ? "attempt" : "attempts"} without a verdict, and why`),
         make("ul", null, run.failures.map((found) => make("li", null, `${found.stage}: ${found.task} in ${found.language}${found.sample ? `, sample ${found.sample}` : ""}: ${found.error}`)),
           run.more_failures ? make("li", null, `${run.more_failures} more are in failures.jsonl`) : null))));
     }
