@@ -12,6 +12,7 @@ from codegrade.chat import Timings
 from codegrade.records.reading import Run
 from codegrade.records.schema import Configuration, Header
 from codegrade.report.cost import Cost, Place, busy_seconds, costs, place_of
+from codegrade.report.cost_page import money
 from codegrade.report.formats import FORMATS
 from codegrade.report.summary import summarise
 from codegrade.verdict import Judgement, Verdict
@@ -138,3 +139,11 @@ def test_runs_without_any_of_it_have_no_columns():
     assert "Cost" not in FORMATS["table"]([plain])
     assert "cost" not in FORMATS["csv"]([plain]).splitlines()[0]
     assert "place" not in json.loads(FORMATS["json"]([plain]))["runs"][0]
+
+
+def test_amounts_are_written_out():
+    """Four digits that say something, whatever the size; what is unknown is a dash, and free is 0."""
+    amounts = [0.0000255386, 0.0025, 1.5, 12.3456, 123456.7, 0.0, None]
+    assert [money(amount) for amount in amounts] == [
+        *("0.00002554", "0.0025", "1.5", "12.35", "123457", "0", "\N{EN DASH}"),
+    ]

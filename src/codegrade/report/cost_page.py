@@ -1,5 +1,6 @@
 """Cost and place as a grid, which the table and Markdown formats lay out."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from codegrade.report.gap_page import Grid, Page
@@ -19,8 +20,12 @@ _COLUMNS: tuple[tuple[str, bool, Callable[[RunSummary], str]], ...] = (
 
 
 def money(amount: float | None) -> str:
-    """An amount with four digits that say something, never 0 where it is not; a dash where it is unknown."""
-    return UNKNOWN if amount is None else f"{amount:.4g}"
+    """An amount with four digits that say something, or to the whole; a dash where it is unknown."""
+    if not amount:
+        return UNKNOWN if amount is None else "0"
+    places = max(0, 3 - math.floor(math.log10(abs(amount))))
+    text = f"{amount:.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def cost_pages(runs: Sequence[RunSummary]) -> list[Page]:
