@@ -69,7 +69,8 @@ def _submission(
         return _finding(task, language, submission.path, f"is undetermined: {error.message}", hint)
     if judgement.verdict is submission.verdict:
         return None
-    problem = f"gets {judgement.verdict} ({judgement.detail}) where its folder says {submission.verdict}"
+    detail = f" ({judgement.detail})" if judgement.detail else ""
+    problem = f"gets {judgement.verdict}{detail} where its folder says {submission.verdict}"
     hint = "move it to the folder of its verdict, or add the case that it must fail"
     return _finding(task, language, submission.path, problem, hint)
 

@@ -35,6 +35,19 @@ def test_bad_dsn(dsn):
     assert "sesame" not in str(caught.value)
 
 
+def test_bad_dsn_says_why():
+    """The message names what is wrong, and no piece of a password that was not encoded."""
+    for dsn, why in {
+        "postgres://u:p@h": "does not begin with mysql://",
+        "mysql://h:3306": "names no user",
+        "mysql://u:p@h/db": "not even a database",
+        "mysql://u:sesame#p@h": "host or its port cannot be read",
+    }.items():
+        with pytest.raises(ConfigError, match=why) as caught:
+            address_of(dsn)
+        assert "sesame" not in str(caught.value)
+
+
 def test_bytes_are_text():
     """Bytes are text where they are UTF-8, or else digits."""
     assert [value_of(value) for value in (b"ab", "é".encode(), b"\xff\x00", 1, None)] == ["ab", "é", "FF00", 1, None]

@@ -142,7 +142,8 @@ def open_bench(catalogue: Catalogue, choice: Choice, *, all_available: bool = Fa
         missing |= closed
         if all_available and identities:
             catalogue = replace(catalogue, chosen=tuple(lang for lang in catalogue.chosen if lang.name in identities))
-        refuse_missing([lang for lang in catalogue.chosen if lang.name in missing], missing, identities)
+        here = [lang.name for lang in catalogue.chosen if lang.name in identities]
+        refuse_missing([lang for lang in catalogue.chosen if lang.name in missing], missing, here)
         places = Places(sandbox, engines)
         catalogue = _with_products(catalogue, engines)
         prover = Prover(places, catalogue.languages, identities, cache_folder(os.environ), choice.fresh_seed)
@@ -187,7 +188,7 @@ def identify(sandbox: Pool, languages: Mapping[str, Toolchain]) -> tuple[dict[st
     return found, missing
 
 
-def refuse_missing(languages: Sequence[Language], missing: Mapping[str, Unavailable], found: Mapping[str, str]) -> None:
+def refuse_missing(languages: Sequence[Language], missing: Mapping[str, Unavailable], found: Sequence[str]) -> None:
     """A run is what was asked for: without one of its toolchains it does not start.
 
     Raises:
@@ -195,7 +196,7 @@ def refuse_missing(languages: Sequence[Language], missing: Mapping[str, Unavaila
     """
     if not languages:
         return
-    problems = "; ".join(f"{lang.title}: {missing[lang.name].message}" for lang in languages)
+    problems = "; ".join(f"{lang.name}: {missing[lang.name].message}" for lang in languages)
     fixes = "\n    ".join(dict.fromkeys(missing[lang.name].hint for lang in languages if missing[lang.name].hint))
     rest = " ".join(f"--lang {name}" for name in found)
     leave = f"\n    or leave it out: {rest}" if rest else ""

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import pymysql
 from pymysql.connections import Connection
-from pymysql.constants import CLIENT, FIELD_TYPE
+from pymysql.constants import CLIENT, ER, FIELD_TYPE
 from pymysql.converters import conversions
 from pymysql.protocol import MysqlPacket
 
@@ -24,6 +24,8 @@ SQL_MODE = (
 SESSION = f"SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, time_zone = '+00:00', sql_mode = '{SQL_MODE}'"
 _RESET = 0x1F  # COM_RESET_CONNECTION, which the driver has no name for
 _FORM = "mysql://user:password@host:3306, with special characters percent-encoded"
+_DENIED = "mend user and password in CODEGRADE_MYSQL_DSN (characters such as @ : / are written %40 %3A %2F)"
+_DOWN = "start the server, mend CODEGRADE_MYSQL_DSN, or unset it: a container of ours will do (docs/databases.md)"
 _CONVERSIONS: dict[Any, Any] = {
     **{key: value for key, value in conversions.items() if key != FIELD_TYPE.TIME},
 }
@@ -59,10 +61,19 @@ def address_of(dsn: str) -> Address:
         parts = urlsplit(dsn)
         port = parts.port or 3306
     except ValueError as error:
-        raise ConfigError(f"the MySQL DSN is malformed: {error}", hint=f"write it as {_FORM}") from error
-    if parts.scheme != "mysql" or not parts.hostname or not parts.username or parts.path.strip("/"):
-        raise ConfigError("the MySQL DSN names no server, no user, or a database", hint=f"write it as {_FORM}")
+        # The parser's own words are not passed on: what it took for a port may be a part of the password.
+        raise _unusable("its host or its port cannot be read") from error
+    if parts.scheme != "mysql":
+        raise _unusable("it does not begin with mysql://")
+    if not parts.hostname or not parts.username:
+        raise _unusable(f"it names no {'user' if parts.hostname else 'server'}")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise _unusable("after the host and port nothing may follow, not even a database")
     return Address(parts.hostname, port, unquote(parts.username), unquote(parts.password or ""))
+
+
+def _unusable(why: str) -> ConfigError:
+    return ConfigError(f"the DSN of the MySQL server cannot be used: {why}", hint=f"write it as {_FORM}")
 
 
 class Limited(Connection):
@@ -125,9 +136,8 @@ def connect(
         )
     except (pymysql.MySQLError, OSError) as error:
         said = message(error) if isinstance(error, pymysql.MySQLError) else str(error)
-        raise EngineFault(
-            f"MySQL at {address.host}:{address.port}: {said}", hint="is it up, and the DSN right?"
-        ) from error
+        hint = _DENIED if error.args[:1] == (ER.ACCESS_DENIED_ERROR,) else _DOWN
+        raise EngineFault(f"MySQL at {address.host}:{address.port}: {said}", hint=hint) from error
 
 
 def value_of(got: object) -> Value:
