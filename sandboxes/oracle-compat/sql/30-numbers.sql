@@ -167,6 +167,12 @@ BEGIN
     END IF;
     digits := ltrim(body, ' ');
     i := length(body) - length(digits);
+    IF x < 0 AND value = 0 THEN
+        PERFORM ora.undetermined('TO_CHAR of a negative number that its format rounds to zero');
+    END IF;
+    IF fm AND point AND digits = '' AND fraction = '' THEN
+        PERFORM ora.undetermined('TO_CHAR of zero with a format that leaves it no digit');
+    END IF;
     IF dollar THEN digits := '$' || digits; END IF;
     IF point THEN digits := digits || '.' || fraction; END IF;
     mark := CASE WHEN x < 0 AND value <> 0 THEN '-' ELSE '' END;

@@ -114,6 +114,7 @@ DECLARE
     sssss int;
     half text;
     later text[];
+    short boolean := false;
     place int := 0;
 BEGIN
     FOREACH element IN ARRAY elements LOOP
@@ -132,7 +133,11 @@ BEGIN
                 rest := substr(rest, length(element) + 1);
             ELSE
                 FOR i IN 1..length(element) LOOP
-                    IF rest ~ '^[^A-Za-z0-9]' THEN rest := substr(rest, 2); END IF;
+                    IF rest ~ '^[^A-Za-z0-9]' THEN
+                        rest := substr(rest, 2);
+                    ELSIF short THEN
+                        PERFORM ora.undetermined('a date without its punctuation, after numbers without leading zeros');
+                    END IF;
                 END LOOP;
             END IF;
         ELSIF left(element, 1) = '"' THEN
@@ -168,6 +173,7 @@ BEGIN
                 PERFORM ora.fail('ORA-01862: the numeric value does not match the length of the format item');
             END IF;
             rest := substr(rest, length(found) + 1);
+            short := short OR length(found) < size AND element NOT LIKE 'FF%';
             n := found::int;
             CASE
                 WHEN element = 'YYYY' THEN y := n;

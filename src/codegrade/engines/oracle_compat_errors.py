@@ -87,6 +87,8 @@ def _missing(error: psycopg.Error, _: str, statement: str) -> str | None:
 
 
 def _long(error: psycopg.Error, _: str, __: str) -> str | None:
+    if "at SQL statement" not in (error.diag.context or "at SQL statement"):
+        return "ORA-06502: PL/SQL: numeric or value error: character string buffer too small"
     return f"ORA-12899: value too large for column {_column(error)}".rstrip()
 
 
@@ -97,7 +99,9 @@ def _twice(error: psycopg.Error, _: str, statement: str) -> str | None:
     return "ORA-00001: unique constraint violated"
 
 
-def _wide(_: psycopg.Error, text: str, __: str) -> str | None:
+def _wide(error: psycopg.Error, text: str, __: str) -> str | None:
+    if "at SQL statement" not in (error.diag.context or "at SQL statement") and "field" in text:
+        return "ORA-06502: PL/SQL: numeric or value error: number precision too large"
     if "overflow" in text and "field" not in text:
         return "ORA-01426: numeric overflow"
     return "ORA-01438: value larger than specified precision allowed for this column"

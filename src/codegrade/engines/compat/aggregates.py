@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.keep import keep
+from codegrade.engines.compat.operators import MAY_BE_LONG
 from codegrade.engines.compat.scope import Scope, walk
 from codegrade.engines.compat.sorting import keys
 from codegrade.engines.compat.typed import Typed, convert, family, mismatch
@@ -167,7 +168,8 @@ def _number(call: n.Call, scope: Scope) -> str:
 
 
 def _sum(call: n.Call, scope: Scope, over: str) -> Typed:
-    return Typed(f"sum({_distinct(call)}{_number(call, scope)}){over}", "N")
+    text = f"sum({_distinct(call)}{_number(call, scope)}){over}"
+    return Typed(f"ora.fit({text})" if MAY_BE_LONG.search(text) else text, "N")
 
 
 def _avg(call: n.Call, scope: Scope, over: str) -> Typed:
@@ -193,12 +195,16 @@ def _spread(call: n.Call, scope: Scope, over: str) -> Typed:
 
 
 def _median(call: n.Call, scope: Scope, _: str) -> Typed:
+    if family(_one(call, scope).kind) == "D":
+        undetermined("MEDIAN of dates")
     return Typed(f"ora.quantile(array_agg({_number(call, scope)}), 0.5)", "N")
 
 
 def _median_over(call: n.Call, scope: Scope, over: n.Window) -> Typed:
     if over.order:
         refuse(30487, "ORDER BY not allowed here")
+    if family(_one(call, scope).kind) == "D":
+        undetermined("MEDIAN of dates")
     return Typed(f"ora.quantile(array_agg({_number(call, scope)}) OVER {window(over, scope)}, 0.5)", "N")
 
 

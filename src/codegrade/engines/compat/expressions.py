@@ -20,6 +20,8 @@ class Expressions(Reader):
     """Reads expressions and conditions."""
 
     plsql = False
+    unread = False
+    """Whether nobody reads what comes next, as what DBMS_OUTPUT is given."""
 
     def query(self) -> n.Query:
         """Read a query; see `Queries`."""
@@ -99,6 +101,7 @@ class Expressions(Reader):
             if not (self.is_name() or self.token.value in _PSEUDO | SEMI_RESERVED):
                 self.fail(1747, "invalid user.table.column, table.column, or column specification")
             parts.append(self.next().value)
+        self._check_known(parts, quoted=quoted)
         if self.at("(", "+", ")"):
             self.place += 3
             return n.Name(tuple(parts), plus=True)
@@ -112,6 +115,12 @@ class Expressions(Reader):
         if self.at("@"):
             undetermined("database links")
         return n.Name(tuple(parts))
+
+    def _check_known(self, parts: list[str], *, quoted: bool) -> None:
+        if (quoted and parts[0] in _PSEUDO) or (len(parts) > 1 and parts[0].startswith(("DBMS_", "UTL_"))):
+            undetermined(".".join(parts))
+        if self.plsql and parts[0] in {"SQLERRM", "SQLCODE"} and (self.at("(") or not self.unread):
+            undetermined(parts[0])
 
     def _call(self, parts: list[str]) -> n.Expr:
         if len(parts) > 1:

@@ -17,7 +17,7 @@ _ELEMENTS = sorted(
 )
 _PG = {"RRRR": "YYYY", "RR": "YY", "FF": "FF6"}
 _SAME = {"YYYY", "YYY", "YY", "Y", "IYYY", "IYY", "IY", "I", "Q", "MM", "WW", "W", "IW", "DDD", "DD", "D", "J", "HH24",
-         "HH12", "HH", "MI", "SSSSS", "SS", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "RRRR", "RR", "FF", "CC",
+         "HH12", "HH", "MI", "SS", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "RRRR", "RR", "FF", "CC",
          "Y,YYY"}  # fmt: skip
 _WORDS = {"MONTH", "MON", "DAY", "DY", "AM", "PM", "A.M.", "P.M.", "AD", "BC", "A.D.", "B.C."}
 _FRACTIONS = {"FF", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6"}

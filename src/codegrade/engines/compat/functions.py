@@ -1,5 +1,7 @@
 """Functions of one row: those whose arguments have types of their own, and the names of all that Oracle has."""
 
+import re
+
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined, unknown_name
 from codegrade.engines.compat.scope import Scope
@@ -88,6 +90,8 @@ def plain(call: n.Call, scope: Scope) -> Typed:
 
 
 def _regular(target: str, args: list[str], call: n.Call) -> str:
+    if isinstance(call.args[1], n.Text):
+        _check_branches(call.args[1].value)
     if call.name == "REGEXP_REPLACE" and len(call.args) > 2:  # noqa: PLR2004  # the third is the replacement
         by_what = call.args[2]
         if not isinstance(by_what, n.Text | n.Null):
@@ -95,6 +99,14 @@ def _regular(target: str, args: list[str], call: n.Call) -> str:
         if isinstance(by_what, n.Text) and ("\\&" in by_what.value or "\\\\" in by_what.value):
             undetermined("back-slashes in the replacement of REGEXP_REPLACE")
     return f"{target}({', '.join(args)})"
+
+
+def _check_branches(model: str) -> None:
+    """Oracle and PostgreSQL choose between branches that begin alike each in its own way."""
+    branches = re.split(r"[|()]+", re.sub(r"\\[|()]", "", model)) if "|" in model else []
+    firsts = [(branch[:2] if branch[:1] == "\\" else branch[:1]) for branch in branches if branch]
+    if len(set(firsts)) < len(firsts):
+        undetermined(f"branches that begin alike in the regular expression {model}")
 
 
 def _argument(node: n.Expr, kind: str, scope: Scope) -> str:

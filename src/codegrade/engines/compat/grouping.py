@@ -59,7 +59,7 @@ def _keys(group: tuple[n.Expr | n.Grouping, ...] | None) -> list[n.Expr]:
 
 def check_groups(block: n.Block, items: list[n.Expr], order: tuple[n.Key, ...], scope: Scope) -> None:
     """Raise ORA-00979 or ORA-00937 where a column is neither grouped nor in an aggregate."""
-    texts = {scope.expr(key).sql for key in _keys(block.group)}
+    texts = {(scope.expr(key).sql, _literals(key)) for key in _keys(block.group)}
     code = 937 if block.group is None else 979
     aliases = {item.alias for item in block.items if item.alias}
     checked: list[object] = [*items]
@@ -74,19 +74,24 @@ def check_groups(block: n.Block, items: list[n.Expr], order: tuple[n.Key, ...], 
                 _covered(key.expr, texts, scope, 979 if block.group is not None else 937)
 
 
-def _covered(node: object, texts: set[str], scope: Scope, code: int) -> None:
+def _literals(node: object) -> tuple[str, ...]:
+    """The texts in an expression: TRUNC(d, 'MM') is not TRUNC(d, 'MONTH') to Oracle, though it means the same."""
+    return tuple(part.value for part in walk(node) if isinstance(part, n.Text))
+
+
+def _covered(node: object, texts: set[tuple[str, tuple[str, ...]]], scope: Scope, code: int) -> None:
     if is_aggregate(node) or isinstance(node, n.Query):
         return
     if isinstance(node, n.Name):
         if node in scope.computed or scope.owns(node.parts):
             value = scope.expr(node)
-            if value.sql not in texts:
+            if (value.sql, ()) not in texts:
                 refuse(code)
-        elif node.parts[0] in scope.pseudo and scope.expr(node).sql not in texts:
+        elif node.parts[0] in scope.pseudo and (scope.expr(node).sql, ()) not in texts:
             refuse(code)
         return
     whole = isinstance(node, n.Expr) and not isinstance(node, n.Star | n.RowOf) and _plain(node)
-    if texts and whole and scope.expr(node).sql in texts:  # type: ignore[arg-type]  # `whole` says so
+    if texts and whole and (scope.expr(node).sql, _literals(node)) in texts:  # type: ignore[arg-type]  # `whole` says so
         return
     for part in parts_of(node):
         _covered(part, texts, scope, code)

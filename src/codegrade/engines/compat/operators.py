@@ -1,9 +1,14 @@
 """Arithmetic, concatenation and comparison, with the conversions that Oracle makes for them."""
 
+import re
+
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import refuse, undetermined
 from codegrade.engines.compat.scope import Scope
 from codegrade.engines.compat.typed import Typed, convert, family, mismatch
+
+MAY_BE_LONG = re.compile(r"ora\.|\.c\d")
+"""Numbers that were computed, here or in a subquery: they may have more digits than a NUMBER keeps."""
 
 
 def binary(node: n.Binary, scope: Scope) -> Typed:
@@ -22,7 +27,8 @@ def binary(node: n.Binary, scope: Scope) -> Typed:
     first, second = convert(left, "N").sql, convert(right, "N").sql
     if node.op == "/":
         return Typed(f"ora.div({first}, {second})", "N")
-    return Typed(f"({first} {node.op} {second})", "N")
+    computed = f"({first} {node.op} {second})"
+    return Typed(f"ora.fit{computed}" if MAY_BE_LONG.search(computed) else computed, "N")
 
 
 def _dates(op: str, left: Typed, right: Typed) -> Typed | None:  # noqa: C901, PLR0911  # a table of types

@@ -320,7 +320,15 @@ class Bodies(Statements):
             return "NULL;"
         if self.take(")"):
             return "NULL;"
+        self.world.variables = {
+            **self.world.variables,
+            "SQLERRM": Typed("'ORA-00000'::text", "S"),
+            "SQLCODE": Typed("0::numeric", "N"),
+        }
+        self.unread = True
         text = convert(self.value(self.expr()), "S").sql
+        self.unread = False
+        self._publish()
         if _MAY_FAIL.search(text):
             self.events.append("other")
         if not self.take(")"):
@@ -334,8 +342,14 @@ class Bodies(Statements):
         number = self.expr()
         if not self.take(","):
             refuse(6550, "PLS-00306: wrong number or types of arguments in call to 'RAISE_APPLICATION_ERROR'")
-        self.world.variables = {**self.world.variables, "SQLERRM": Typed("SQLERRM", "S")}
+        self.world.variables = {
+            **self.world.variables,
+            "SQLERRM": Typed("SQLERRM", "S"),
+            "SQLCODE": Typed("0::numeric", "N"),
+        }
+        self.unread = True
         message = convert(self.value(self.expr()), "S")
+        self.unread = False
         self._publish()
         if self.take(","):
             self.next()

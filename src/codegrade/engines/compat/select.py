@@ -219,6 +219,8 @@ def _expanded(items: tuple[n.Item, ...], scope: Scope) -> list[n.Item]:
             undetermined("t.* beside USING")
         found += [_merged(name, scope) for name in scope.merged]
         for source in sources:
+            if len({column.name for column in source.columns}) < len(source.columns):
+                refuse(918)
             found += [_starred(column, scope) for column in source.columns if column.name not in scope.merged]
     return found
 

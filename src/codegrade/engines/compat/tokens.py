@@ -63,6 +63,8 @@ def _token(kind: str, text: str, start: int, end: int) -> Token:
     if kind == "exact":
         return Token("exact", _short(text[1:-1]), start, end)
     if kind == "name":
+        if any(not sign.isascii() and sign.upper().isascii() for sign in text):
+            undetermined("letters that only look like those of ASCII in a name")
         return Token("name", _short(text.upper()), start, end)
     if kind == "number" and text[-1] in "fFdD":
         undetermined("numbers of type BINARY_FLOAT and BINARY_DOUBLE")
