@@ -69,6 +69,7 @@ def test_a_filled_sql_skeleton_is_sound(tmp_path: Path) -> None:
     paths = [finding.path for finding in static_findings(load_task(folder), spoken)]
     assert paths == [
         "statement.md",
+        "cases.jsonl",
         "submissions/accepted/reference.mysql.sql",
         "submissions/accepted/reference.oracle.sql",
         "submissions/compile_error/other_dialect.oracle.sql",

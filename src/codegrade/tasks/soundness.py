@@ -59,6 +59,8 @@ def _cases(task: Task) -> Iterator[Finding]:
     generated = task.generator is not None and task.kind == "function"
     if hidden < (least := MIN_HIDDEN.get(task.kind, 5)) and not generated:
         yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {least}, or add generate.py")
+    if any(TODO in case.name for case in task.cases if isinstance(case, SqlCase)):
+        yield _finding(task, where, f"still has a {TODO}", "write what each case is there for, and say so in its name")
     yield from _repeated(task, where)
 
 
