@@ -8,14 +8,15 @@ import click
 from codegrade.cli.drive import find_run, note
 from codegrade.cli.shown import look_up
 from codegrade.errors import UsageError
-from codegrade.records.reading import read_run
-from codegrade.report.formats import FORMATS, PAGES
+from codegrade.records.reading import Run, read_run
+from codegrade.report.formats import FILES, FORMATS, PAGES
+from codegrade.report.page_attempts import Shown
 from codegrade.report.summary import summarise
 
 
 @click.command("report")
 @click.argument("runs_named", metavar="RUN...", nargs=-1, required=True)
-@click.option("--format", "format_", type=click.Choice([*FORMATS, *PAGES]), default="table", show_default=True)
+@click.option("--format", "format_", type=click.Choice([*FORMATS, *FILES, *PAGES]), default="table", show_default=True)
 @click.option(
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -50,15 +51,19 @@ def report_command(
     """
     if format_ not in PAGES and (reveal or root):
         raise UsageError("--reveal and --root are for a page", hint="add --format html")
-    if format_ in PAGES and output is None and sys.stdout.isatty():
-        raise UsageError("a page is no sight for a terminal", hint="add --output report.html")
+    if format_ not in FORMATS and output is None and sys.stdout.isatty():
+        raise UsageError(f"{format_} is no sight for a terminal", hint=f"add --output report.{format_}")
     found = [read_run(find_run(runs, name)) for name in runs_named]
-    if format_ in PAGES:
-        text = PAGES[format_](found, look_up(found, root, revealed=reveal))
-    else:
-        text = FORMATS[format_]([summarise(run) for run in found])
+    report = _rendered(format_, found, look_up(found, root, revealed=reveal) if format_ in PAGES else None)
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(report, nl=False)
         return
-    output.write_text(text, encoding="utf-8")
+    output.write_bytes(report.encode() if isinstance(report, str) else report)
     note(f"written to {output}")
+
+
+def _rendered(format_: str, runs: list[Run], shown: Shown | None) -> str | bytes:
+    if format_ in PAGES:
+        return PAGES[format_](runs, shown)
+    summaries = [summarise(run) for run in runs]
+    return FILES[format_](summaries) if format_ in FILES else FORMATS[format_](summaries)

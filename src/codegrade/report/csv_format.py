@@ -41,12 +41,13 @@ def render_csv(runs: Sequence[RunSummary]) -> str:
     columns = tuple(dict.fromkeys(columns))
     writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
-    rows = (_row(run, language) for run in runs for language in run.languages)
+    rows = (row_of(run, language) for run in runs for language in run.languages)
     writer.writerows({name: value for name, value in row.items() if name in columns} for row in rows)
     return out.getvalue()
 
 
-def _row(run: RunSummary, language: LanguageSummary) -> dict[str, object]:
+def row_of(run: RunSummary, language: LanguageSummary) -> dict[str, object]:
+    """Every column that the run has something for."""
     low, high = language.interval or (None, None)
     speed = language.speed
     return {
