@@ -123,6 +123,20 @@ def test_attacks_by_program(engine, program, form):
     assert is_fresh(engine)
 
 
+@pytest.mark.parametrize("fence", ["codegrade", "b0", "b1", ""])
+@pytest.mark.parametrize(
+    "begin", ["DECLARE v VARCHAR2(200);", "CREATE FUNCTION f(n NUMBER) RETURN NUMBER IS v VARCHAR2(200);"]
+)
+def test_dollar_quotes_stay_texts(engine, begin, fence):
+    """A dollar quote in a literal or a name of PL/SQL ends nothing: what stands behind it is not run."""
+    text = f'${fence}$; DROP TABLE "ITEMS"; SELECT ${fence}$'
+    back = "RETURN 1;" if "RETURN" in begin else ""
+    name = text.replace('"', "").lower()
+    outcome = run(engine, f"{begin} \"{name}\" NUMBER; BEGIN v := '{text}'; {back} END;", "change")
+    assert outcome.records[-1].type == "D"
+    assert is_fresh(engine)
+
+
 @pytest.mark.parametrize(
     "program",
     [
