@@ -20,6 +20,7 @@ from codegrade.errors import CodegradeError, Unavailable
 from codegrade.languages import Database, Toolchain, load_languages, pick, toolchains
 from codegrade.model.config import find_models_file, load_models
 from codegrade.relational.types import Column, ColumnType, Table
+from codegrade.report.gap import STAND_INS
 from codegrade.roots import find_roots
 from codegrade.sandbox.images import connect, daemon_facts
 from codegrade.sandbox.select import open_sandbox
@@ -170,7 +171,8 @@ def _database(database: Database) -> Check:
             outcome = engine.query(_PROBE).last
     except CodegradeError as error:
         return Check(database.name, "missing", error.message, error.hint)
-    facts = f"{engine.facts.product} answers"
+    product = engine.facts.product
+    facts = f"{f'the stand-in for {product}' if database.name in STAND_INS else product} answers"
     if [record.type for record in outcome.records] == ["R", "D"]:
         return Check(database.name, "ok", facts)
     return Check(database.name, "missing", f"its probe failed: {outcome.ending}", "see docs/databases.md")
