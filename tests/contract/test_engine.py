@@ -44,7 +44,7 @@ class Texts:
 ORACLE = Texts(
     no_such_column="ORA-00904",
     data_error="ORA-01427",
-    slow="SELECT COUNT(DISTINCT a.id + b.id * c.id) FROM big a, big b, big c, big d",
+    slow="SELECT SUM(MOD(a.id + b.id * c.id, 7) * d.id) FROM big a, big b, big c, big d",
     function=(
         "CREATE OR REPLACE FUNCTION total(who IN NUMBER, least IN NUMBER) RETURN NUMBER IS s NUMBER;\n"
         "BEGIN\n  SELECT SUM(price) INTO s FROM items WHERE owner = who AND price >= least;\n  RETURN s;\nEND;\n/"
@@ -59,7 +59,7 @@ TEXTS = {
     "mysql": Texts(
         no_such_column="1054 (42S22)",
         data_error="1242 (21000)",
-        slow="SELECT COUNT(DISTINCT a.id + b.id * c.id) FROM big a, big b, big c, big d",
+        slow="SELECT SUM(MOD(a.id + b.id * c.id, 7) * d.id) FROM big a, big b, big c, big d",
         function=(
             "DROP FUNCTION IF EXISTS total;\nDELIMITER //\n"
             "CREATE FUNCTION total(who BIGINT, least DECIMAL(10,2)) RETURNS DECIMAL(10,2) READS SQL DATA\n"

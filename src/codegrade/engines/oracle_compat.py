@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import psycopg
 
-from codegrade.engines.compat.errors import RefusedError
+from codegrade.engines.compat.errors import RefusedError, undetermined
 from codegrade.engines.compat.program import Step, compile_program
 from codegrade.engines.compat.routines import as_parameter, call_of
 from codegrade.engines.compat.translate import world_of
@@ -34,7 +34,7 @@ from codegrade.execution import Ending, Execution, Outcome, Record
 from codegrade.relational.rows import Rows, encode
 from codegrade.relational.values import Row
 
-_CHANGES = re.compile(r"(?:CREATE|DROP|ALTER|TRUNCATE|GRANT|REVOKE|LOCK)\b", re.IGNORECASE)
+_CHANGES = re.compile(r"(?:CREATE|DROP|ALTER(?!\s+SESSION\b)|TRUNCATE|GRANT|REVOKE|LOCK)\b", re.IGNORECASE)
 """What an account that may only read cannot do, whatever follows."""
 _IDENTITY = (
     "SELECT current_setting('server_version'),"
@@ -172,7 +172,9 @@ class _Trial:
     def _query(self) -> tuple[tuple[Rows, ...], float] | Ended:
         step = self._steps[0]
         if step.kind != "query":
-            return refused("E", "ORA-01031: insufficient privileges")
+            if step.kind == "change":
+                return refused("E", "ORA-01031: insufficient privileges")
+            undetermined("a statement or block that is no query, where a query is asked for")
         done = self._session.run(step.sql, step.columns)
         return done if isinstance(done, Ended) else ((done.rows or Rows((), ()),), done.seconds)
 

@@ -1,5 +1,6 @@
 """Parses expressions. What Oracle's parser would trip over is turned down with its code, at the same word."""
 
+from decimal import Decimal
 from functools import cached_property
 
 from codegrade.engines.compat import nodes as n
@@ -58,7 +59,7 @@ class Expressions(Reader):
     def _primary(self) -> n.Expr:
         token = self.token
         if token.kind == "number":
-            return n.Number(self.next().value)
+            return n.Number(_in_range(self.next().value))
         if token.kind == "text":
             return n.Text(self.next().value)
         if token.kind == "op" and token.value == "(":
@@ -514,3 +515,9 @@ _SPECIAL = {
     "TRIM": Expressions._trim,  # noqa: SLF001
     "NULL": Expressions._null,  # noqa: SLF001
 }
+
+
+def _in_range(written: str) -> str:
+    """A literal that NUMBER can hold: below 1E126, and 0 or at least 1E-130."""
+    exponent = Decimal(written.rstrip("fFdD")).adjusted() if written.strip("0.eEfFdD+-") else 0
+    return written if -130 <= exponent < 126 else undetermined("numbers beyond the range of NUMBER")  # noqa: PLR2004 - as Oracle documents
