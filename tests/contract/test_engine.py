@@ -60,7 +60,6 @@ TEXTS = {
     "mysql": Texts(
         no_such_column="1054 (42S22)",
         data_error="1242 (21000)",
-        slow=SLOW,
         function=(
             "DROP FUNCTION IF EXISTS total;\nDELIMITER //\n"
             "CREATE FUNCTION total(who BIGINT, least DECIMAL(10,2)) RETURNS DECIMAL(10,2) READS SQL DATA\n"

@@ -163,10 +163,13 @@ ENDLESS = (
     "WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r)"
     " SELECT /*+ SET_VAR(cte_max_recursion_depth = 4000000000) */ COUNT(*) FROM r"
 )
+CROSS = "SELECT COUNT(*) FROM items a, items b, items c, items d, items e WHERE a.id + b.id * c.id - d.id = -1"
+HEAPS = {CROSS, ENDLESS}
+"""What also heaps rows up: on a fast machine the temporary space is full before the time is over."""
 SLOW = [
     ("query", "SELECT SLEEP(600)"),
     ("change", "DO SLEEP(600)"),
-    ("query", "SELECT COUNT(*) FROM items a, items b, items c, items d, items e WHERE a.id + b.id * c.id - d.id = -1"),
+    ("query", CROSS),
     ("query", "SELECT BENCHMARK(1000000000000, SHA2('a', 512))"),
     ("query", ENDLESS),
     ("procedure", "BEGIN WHILE 1 = 1 DO SET @left = 1; END WHILE; END"),
@@ -182,7 +185,7 @@ def test_endless(engine, server, form, program):
     """A statement that does not end is ended on the server, and its session with it."""
     began = time.monotonic()
     outcome = run(engine, program, form, limits=SHORT)
-    assert said(outcome) == "wall_time"
+    assert said(outcome) == "wall_time" or (program in HEAPS and said(outcome) in {"M 3", "M 1114"})
     assert time.monotonic() - began < 8
     assert_fresh(engine)
     wait_until(lambda: not ask(server, "SELECT 1 FROM information_schema.processlist WHERE user LIKE 'cg%u%'"))
