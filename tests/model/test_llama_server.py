@@ -13,11 +13,12 @@ from pathlib import Path
 import docker
 import httpx
 import pytest
-from docker.errors import DockerException, ImageNotFound
+from docker.errors import ImageNotFound
 
 from codegrade.chat import Message, Prompt
 from codegrade.errors import ConfigError, ModelFault
 from codegrade.model.opening import open_model
+from codegrade.sandbox.daemon import UNREACHABLE, open_daemon
 from codegrade.sandbox.images import build_images, image_tag_of
 
 FOLDER = Path(__file__).parents[2] / "sandboxes" / "llama"
@@ -29,9 +30,9 @@ START_SECONDS = 60.0
 @pytest.fixture(scope="module")
 def client() -> Iterator[docker.DockerClient]:
     try:
-        client = docker.from_env()
+        client = open_daemon(60)
         client.ping()
-    except DockerException as error:
+    except UNREACHABLE as error:
         pytest.skip(f"no Docker daemon answers: {error}")
     yield client
     client.close()
