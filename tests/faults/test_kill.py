@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from codegrade.agent.source import UNCLAIMED_SECONDS
 from codegrade.errors import Unavailable
 from codegrade.sandbox.docker import LABEL
 from codegrade.sandbox.images import connect
@@ -55,7 +56,7 @@ def test_kill_and_resume(grader, sandbox):
         killed += process.poll() is None
         process.kill()
         process.communicate()
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 2 * UNCLAIMED_SECONDS
         while ours(process.pid) and time.monotonic() < deadline:
             time.sleep(0.1)
         assert ours(process.pid) == []

@@ -5,8 +5,12 @@ from importlib.resources import files
 MODULES = ("frames", "confine", "mounts", "ipc", "processes", "watch", "residents", "agent")
 """In the order in which they import each other."""
 
+UNCLAIMED_SECONDS = 60
+"""How long an environment waits for its agent: a grader killed while it started one leaves nobody at the other end."""
+
 BOOTSTRAP = (
-    "import os\n"
+    "import os,select\n"
+    f"select.select([0],[],[],{UNCLAIMED_SECONDS})[0] or os._exit(0)\n"
     "def r(n):\n"
     " b=b''\n"
     " while len(b)<n:\n"
