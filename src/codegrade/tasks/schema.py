@@ -97,6 +97,11 @@ class TaskFile(_Strict):
     languages: tuple[str, ...] = Field(
         default=(), description="the only languages it exists in; left out: every language", examples=[["rust"]]
     )
+    canary: str = Field(
+        default="",
+        description="a string that marks the files, so that text made from them can be found; never shown to a model",
+        examples=["codegrade-core 9e6c51d2-6f0b-4f0e-8a43-5d7a0c1f2b90"],
+    )
     unproven: str = Field(default="", description="why no reference can prove it", examples=["the data set has none"])
     entry: str = Field(
         default="", description="what the tests of a unit-test task call; extraction looks for it", examples=["two_sum"]
