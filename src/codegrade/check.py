@@ -5,13 +5,15 @@ that its folder names; the bare starter code fails. References agree with each o
 the same expected values, which one of them gave.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from codegrade.errors import Undetermined
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
-from codegrade.languages import Language
+from codegrade.languages import Database, Language
 from codegrade.proof import starter_code
 from codegrade.question import Places
 from codegrade.tasks.soundness import Finding, static_findings
@@ -19,6 +21,8 @@ from codegrade.tasks.task import Submission, Task
 from codegrade.verdict import Verdict
 
 Job = Callable[[], Finding | None]
+COMFORT = 5
+"""A reference should take at most one part in so many of a case's time: another machine may be slower."""
 
 
 def check_tasks(
@@ -40,6 +44,43 @@ def check_tasks(
                 yield task, language, [finding for finding in found if finding is not None]
 
 
+def check_seeds(
+    tasks: Iterable[Task],
+    languages: tuple[Language, ...],
+    prover_of: Callable[[int], AbstractContextManager[Prover]],
+    seeds: Sequence[int],
+    workers: int,
+) -> Iterator[tuple[Task, Language, list[Finding]]]:
+    """For each task that draws cases, and each language, what its reference did on the cases of every seed.
+
+    `prover_of` opens a prover for one seed and forgets what it drew when it closes.
+
+    Raises:
+        Fault, Unavailable: as `check_tasks`.
+    """
+    with ThreadPoolExecutor(workers) as pool:
+        for task in tasks:
+            offered = [language for language in languages if task.offers(language)]
+            trials = [pool.submit(_seed, task, offered, prover_of, seed) for seed in seeds]
+            found = [trial.result() for trial in trials]
+            for index, language in enumerate(offered):
+                yield task, language, [finding for row in found if (finding := row[index]) is not None]
+
+
+def _seed(
+    task: Task, languages: Sequence[Language], prover_of: Callable[[int], AbstractContextManager[Prover]], seed: int
+) -> list[Finding | None]:
+    with prover_of(seed) as prover:
+        proofs = [prover.prove(task, language) for language in languages]
+    hint = (
+        f"mend the generator, the reference or the statement's bounds; codegrade run --fresh-seed {seed} draws the same"
+    )
+    return [
+        None if proof.sound else _finding(task, proof.language, "generate.py", f"seed {seed}: {proof.problem}", hint)
+        for proof in proofs
+    ]
+
+
 def _jobs(task: Task, language: Language, prover: Prover, places: Places) -> Iterator[Job]:
     yield lambda: _reference(task, language, prover)
     if task.kind == "function":
@@ -51,9 +92,16 @@ def _jobs(task: Task, language: Language, prover: Prover, places: Places) -> Ite
 
 def _reference(task: Task, language: Language, prover: Prover) -> Finding | None:
     proof = prover.prove(task, language)
-    if proof.sound:
+    if not proof.sound:
+        return _finding(task, language, "submissions/accepted", proof.problem, "mend the reference or the cases")
+    took, limit = proof.reference_cpu_seconds, task.time_seconds * language.time_factor
+    if took is None or isinstance(language, Database) or took * COMFORT <= limit:
         return None
-    return _finding(task, language, "submissions/accepted", proof.problem, "mend the reference or the cases")
+    problem = (
+        f"the reference takes {took:.2f} s on a case where {limit:g} s are allowed: less than {COMFORT} times room"
+    )
+    hint = "make it faster, the largest cases smaller, or raise time_s in [limits]"
+    return replace(_finding(task, language, "submissions/accepted", problem, hint), advice=True)
 
 
 def _submission(

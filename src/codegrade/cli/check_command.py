@@ -1,15 +1,18 @@
 """`codegrade tasks check`: prove tasks sound; say what is wrong, where, and what to do."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
-from codegrade.check import check_tasks
-from codegrade.cli.bench import Catalogue, open_bench
+from codegrade.check import check_seeds, check_tasks
+from codegrade.cli.bench import Bench, Catalogue, open_bench
 from codegrade.cli.options import Choice
 from codegrade.errors import TaskError, UsageError
+from codegrade.gold import Prover
 from codegrade.languages import load_languages, pick
 from codegrade.roots import Roots, find_roots
 from codegrade.tasks.registry import load_all, load_task, select
@@ -23,6 +26,12 @@ from codegrade.tasks.task import Task
 @click.option("--all", "everything", is_flag=True, help="Every task there is.")
 @click.option("--lang", "languages", multiple=True, metavar="LANG", help="Only in that language; repeatable.")
 @click.option("--static", is_flag=True, help="Only what needs no sandbox.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Instead: draw hidden cases with each of the seeds 1 to N, and try only the references on them.",
+)
 @click.option("--sandbox", type=click.Choice(["auto", "docker", "bubblewrap"]), default="auto", show_default=True)
 @click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor.")
 @click.option("--workers", type=click.IntRange(1), metavar="N", help="Programs at once. Default: one per core.")
@@ -38,6 +47,7 @@ def check_command(
     everything: bool,
     languages: tuple[str, ...],
     static: bool,
+    seeds: int | None,
     sandbox: str,
     runtime: str,
     workers: int | None,
@@ -47,6 +57,8 @@ def check_command(
 
     Exits 1 when something is wrong.
     """
+    if static and seeds:
+        raise UsageError("--static runs nothing, --seeds runs references", hint="leave one of the two out")
     roots = find_roots(root)
     known = load_languages(roots)
     chosen = pick(known, languages)
@@ -75,13 +87,14 @@ def check_command(
             runs=Path("runs"),
             fresh_seed=None,
         )
-        problems += _prove(Catalogue(roots, known, chosen, {task.id: task for task in tasks}), choice)
+        problems += _prove(Catalogue(roots, known, chosen, {task.id: task for task in tasks}), choice, seeds or 0)
     total = len(tasks) + len(errors)
     click.echo(f"{total} task{'' if total == 1 else 's'}, {problems or 'no'} problem{'' if problems == 1 else 's'}")
     sys.exit(1 if problems else 0)
 
 
-def _prove(catalogue: Catalogue, choice: Choice) -> int:
+def _prove(catalogue: Catalogue, choice: Choice, seeds: int) -> int:
+    """Check the tasks, or only their references on the cases of so many seeds; returns how much is wrong."""
     problems = 0
     with open_bench(catalogue, choice, all_available=not choice.languages) as bench:
         here = bench.catalogue.chosen
@@ -89,19 +102,39 @@ def _prove(catalogue: Catalogue, choice: Choice) -> int:
         if absent:
             click.echo(f"not checked in {', '.join(absent)}: no toolchain here (see `codegrade doctor`)", err=True)
         tasks = list(catalogue.tasks.values())
+        if seeds:
+            return _prove_seeds(bench, seeds)
         for task, language, findings in check_tasks(tasks, here, bench.prover, bench.places, bench.workers):
             problems += _report(task, language.name if language else "", findings)
     return problems
 
 
+def _prove_seeds(bench: Bench, seeds: int) -> int:
+    @contextmanager
+    def prover_of(seed: int) -> Iterator[Prover]:
+        """What one seed draws can be megabytes, and nobody asks for it again."""
+        with TemporaryDirectory(prefix="codegrade-seed-") as cache:
+            yield Prover(bench.places, bench.catalogue.languages, bench.identities, Path(cache), seed)
+
+    tasks = [task for task in bench.catalogue.tasks.values() if task.generator is not None]
+    if without := len(bench.catalogue.tasks) - len(tasks):
+        click.echo(f"{without} left out: no generate.py, so every seed has the same cases", err=True)
+    every = range(1, seeds + 1)
+    problems = 0
+    for task, language, findings in check_seeds(tasks, bench.catalogue.chosen, prover_of, every, bench.workers):
+        problems += _report(task, f"{language.name}, {seeds} seeds", findings)
+    return problems
+
+
 def _report(task: Task, language: str, findings: Iterable[Finding]) -> int:
-    """Print what was found; returns how many."""
+    """Print what was found; returns how many things are wrong."""
     label = f"{task.id} [{language}]" if language else task.id
     count = 0
     for finding in findings:
-        count += 1
+        count += not finding.advice
         where = f"{task.id} [{finding.language}]" if finding.language else label
-        click.echo(f"FAIL  {where} {finding.path}: {finding.problem}\n  → {finding.hint}")
+        heading = "note" if finding.advice else "FAIL"
+        click.echo(f"{heading}  {where} {finding.path}: {finding.problem}\n  → {finding.hint}")
     if not count:
         click.echo(f"ok    {label}" + ("" if language else " (folder)"))
     return count

@@ -16,13 +16,17 @@ TODO = "TODO"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong: `path` is relative to the task's folder, `language` is "" where it holds for all."""
+    """One thing that is wrong: `path` is relative to the task's folder, `language` is "" where it holds for all.
+
+    With `advice` nothing is wrong, but something could be better.
+    """
 
     task: str
     language: str
     path: str
     problem: str
     hint: str
+    advice: bool = False
 
 
 def static_findings(task: Task, languages: Sequence[Offered]) -> list[Finding]:

@@ -1,0 +1,95 @@
+"""`codegrade tasks check` with a real sandbox: what it proves of a small task, and of the cases of many seeds."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+TASK = """title = "Halves"
+kind = "function"
+difficulty = "easy"
+released = 2026-11-21
+[signature]
+name = "half"
+params = [{ name = "n", type = "int" }]
+returns = "int"
+[limits]
+time_s = 1.0
+"""
+REFERENCE = "def half(n):\n    return n // 2\n"
+SLOW = "def half(n):\n    for _ in range(30_000_000):\n        pass\n    return n // 2\n"
+WRONG = "def half(n):\n    return int(n / 2)\n"
+STEADY = "def cases(rng):\n    yield (rng.randint(-9, 9),)\n"
+
+
+@pytest.fixture
+def check(tmp_path):
+    """Writes the task and checks it in Python; returns the ended process."""
+
+    def run(*words: str, reference: str = REFERENCE, generator: str = "") -> subprocess.CompletedProcess[str]:
+        folder = tmp_path / "tasks" / "mini" / "half"
+        for name, text in {
+            "task.toml": TASK,
+            "statement.md": "Half of `n`, rounded down.\n",
+            "cases.jsonl": "".join(
+                json.dumps({"args": [n], "expected": n // 2, "sample": n in (0, 1)}) + "\n"
+                for n in (0, 1, 2, 7, -1, -2, -7)
+            ),
+            "generate.py": generator,
+            "submissions/accepted/floor.py": reference,
+            "submissions/wrong_answer/truncates.py": WRONG,
+        }.items():
+            if text:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_text(text)
+        command = [sys.executable, "-m", "codegrade", "tasks", "check", str(folder), "--lang", "python", *words]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    return run
+
+
+def test_a_sound_task(check):
+    """Exit 0, a line for the folder and one for the language."""
+    result = check()
+    assert result.stdout.splitlines() == ["ok    mini/half (folder)", "ok    mini/half [python]", "1 task, no problems"]
+    assert result.returncode == 0
+
+
+def test_a_slow_reference_is_a_note(check):
+    """Nothing is wrong with it here, but another machine may be slower."""
+    result = check(reference=SLOW)
+    assert "note  mini/half [python] submissions/accepted: the reference takes " in result.stdout
+    assert result.stdout.endswith("1 task, no problems\n")
+    assert result.returncode == 0
+
+
+def test_every_seed_is_sound(check):
+    """The references are tried on what each seed draws."""
+    result = check("--seeds", "3", generator=STEADY)
+    assert result.stdout.splitlines() == ["ok    mini/half [python, 3 seeds]", "1 task, no problems"]
+    assert result.returncode == 0
+
+
+def test_a_seed_that_breaks_the_task_is_named(check):
+    """A generator that is sound for the seed it was written with may not be for another."""
+    generator = "def cases(rng):\n    yield (3 if rng.random() < 0.5 else 'three',)\n"
+    result = check("--seeds", "12", generator=generator)
+    assert "FAIL  mini/half [python] generate.py: seed " in result.stdout
+    assert "case 1: n is not of its type" in result.stdout
+    assert "codegrade run --fresh-seed " in result.stdout
+    assert result.returncode == 1
+
+
+def test_without_a_generator_seeds_draw_nothing(check):
+    """Said, not passed in silence."""
+    result = check("--seeds", "2")
+    assert "1 left out: no generate.py" in result.stderr
+    assert result.returncode == 0
+
+
+def test_seeds_need_a_sandbox(check):
+    """Two options that contradict each other are refused."""
+    result = check("--seeds", "2", "--static")
+    assert result.returncode == 2
+    assert "leave one of the two out" in result.stderr
