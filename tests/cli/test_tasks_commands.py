@@ -1,6 +1,7 @@
 """`codegrade tasks list|show|new|check|schema`, as far as no sandbox is needed."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,8 @@ def test_check_of_the_shipped_tasks_without_a_sandbox():
     [
         (["tasks", "list", "--lang", "cobol"], "unknown language cobol"),
         (["tasks", "show", "no-such"], "no task 'no-such'"),
-        (["tasks", "check"], "say which tasks to check"),
+        (["tasks", "check"], "say which tasks"),
+        (["tasks", "similar", "starter/kth-gap"], "1 task to compare"),
         (["tasks", "check", "--static", "{empty}"], "no task in "),
         (["tasks", "new", "mine/x"], "needs --signature"),
         (["tasks", "new", "mine/x", "--signature", "f("], "is not name(param: type, …) -> type"),
@@ -122,6 +124,26 @@ def test_a_wrong_request_exits_2(tmp_path, words, said):
     assert result.exit_code == 2
     assert said in result.stderr
     assert "→" in result.stderr
+
+
+def test_similar_finds_one_problem_told_twice(tmp_path):
+    """Exit 1, and the pair is marked; the shipped starter suite has no such pair."""
+    for suite in ("one", "two"):
+        shutil.copytree(ROOT / "tasks" / "starter" / "compact-label", tmp_path / "tasks" / suite / "labels")
+    told = invoke("tasks", "similar", "--all", "--root", str(tmp_path))
+    assert told.exit_code == 1
+    assert "ALIKE  one/labels  two/labels       1.00       1.00" in told.stdout
+    apart = invoke("tasks", "similar", "starter", "--root", str(ROOT), "--top", "1")
+    assert apart.exit_code == 0
+    assert "pairs, none too much alike" in apart.stdout
+
+
+def test_similar_as_json():
+    """One object for each pair shown."""
+    result = invoke("tasks", "similar", "starter", "--root", str(ROOT), "--top", "1", "--format", "json")
+    assert [sorted(row) for row in json.loads(result.stdout)] == [
+        ["alike", "first", "reference", "second", "statement"]
+    ]
 
 
 def test_the_schema_is_current():

@@ -1,7 +1,7 @@
 """`codegrade tasks check`: prove tasks sound; say what is wrong, where, and what to do."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,14 +10,13 @@ import click
 
 from codegrade.check import check_seeds, check_tasks
 from codegrade.cli.bench import Bench, Catalogue, open_bench
+from codegrade.cli.named_tasks import named_tasks
 from codegrade.cli.options import Choice
-from codegrade.errors import TaskError, UsageError
+from codegrade.errors import UsageError
 from codegrade.gold import Prover
 from codegrade.languages import load_languages, pick
-from codegrade.roots import Roots, find_roots
-from codegrade.tasks.registry import load_all, load_task, select
+from codegrade.roots import find_roots
 from codegrade.tasks.soundness import Finding, static_findings
-from codegrade.tasks.submissions import Extensions, read_extensions
 from codegrade.tasks.task import Task
 
 
@@ -62,7 +61,7 @@ def check_command(
     roots = find_roots(root)
     known = load_languages(roots)
     chosen = pick(known, languages)
-    tasks, errors = _wanted(roots, paths, everything=everything)
+    tasks, errors = named_tasks(roots, paths, everything=everything)
     if not tasks and not errors:
         raise UsageError(
             f"no task in {', '.join(paths) or roots.tasks}", hint="codegrade tasks new SUITE/NAME writes one"
@@ -138,32 +137,3 @@ def _report(task: Task, language: str, findings: Iterable[Finding]) -> int:
     if not count:
         click.echo(f"ok    {label}" + ("" if language else " (folder)"))
     return count
-
-
-def _wanted(roots: Roots, names: Sequence[str], *, everything: bool) -> tuple[list[Task], list[TaskError]]:
-    if everything == bool(names):
-        raise UsageError("say which tasks to check", hint="name folders or tasks, or --all")
-    extensions = read_extensions(roots.sandboxes)
-    if everything:
-        return load_all(roots.tasks, extensions=extensions)
-    tasks: list[Task] = []
-    errors: list[TaskError] = []
-    for name in names:
-        found, broken = _named(roots, name, extensions)
-        tasks += found
-        errors += broken
-    return tasks, errors
-
-
-def _named(roots: Roots, name: str, extensions: Extensions) -> tuple[list[Task], list[TaskError]]:
-    """A task's folder, a suite's folder, or an id."""
-    folder = Path(name)
-    if (folder / "task.toml").is_file() or (folder / "problem.yaml").is_file():
-        try:
-            return [load_task(folder, extensions)], []
-        except TaskError as error:
-            return [], [error]
-    if folder.is_dir() or ((roots.tasks / name).is_dir() and "/" not in name):
-        return load_all(roots.tasks, suites=(name,), extensions=extensions)
-    tasks, errors = load_all(roots.tasks, extensions=extensions)
-    return select(tasks, (name,), errors), []

@@ -1,4 +1,4 @@
-"""`codegrade tasks`: list, show, new, check, schema."""
+"""`codegrade tasks`: list, show, new, schema, and the commands that have a file of their own."""
 
 import json
 import re
@@ -10,6 +10,7 @@ from typing import Literal
 import click
 
 from codegrade.cli.check_command import check_command
+from codegrade.cli.similar_command import similar_command
 from codegrade.drivers import starter
 from codegrade.errors import UsageError
 from codegrade.languages import load_languages, load_toolchains, pick
@@ -38,6 +39,7 @@ def tasks_group() -> None:
 
 
 tasks_group.add_command(check_command)
+tasks_group.add_command(similar_command)
 
 
 @tasks_group.command("list")
