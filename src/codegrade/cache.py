@@ -2,8 +2,13 @@
 
 import contextlib
 import threading
+from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 def cache_folder(env: Mapping[str, str]) -> Path:
@@ -24,3 +29,27 @@ def keep(file: Path, text: str) -> None:
     except OSError:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+class Recent(Generic[Key, Value]):
+    """The values that were used last, at most `room` of them. Thread-safe."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._lock = threading.Lock()
+        self._values: OrderedDict[Key, Value] = OrderedDict()
+
+    def get(self, key: Key) -> Value | None:
+        """The value, which counts as used now; None where it was not put or has made room."""
+        with self._lock:
+            if key in self._values:
+                self._values.move_to_end(key)
+            return self._values.get(key)
+
+    def put(self, key: Key, value: Value) -> None:
+        """Keep a value; the one that was not used for longest makes room."""
+        with self._lock:
+            self._values[key] = value
+            self._values.move_to_end(key)
+            while len(self._values) > self._room:
+                self._values.popitem(last=False)

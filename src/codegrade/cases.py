@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from codegrade.cache import keep
+from codegrade.cache import Recent, keep
 from codegrade.drivers import CaseLimits, driver_digest, function_command, generator_command
 from codegrade.errors import TaskError
 from codegrade.execution import Command, Ending, Outcome
@@ -25,6 +25,8 @@ from codegrade.signature.literal import conforms, from_json, to_json, with_empty
 from codegrade.signature.wire import decode
 from codegrade.tasks.task import Case, Cases, Signature, SqlCase, StdioCase, Task
 
+KEPT = 4
+"""How many tasks' cases stay in memory."""
 _ROOMY = CaseLimits(cpu_seconds=60.0, memory_bytes=2 << 30)
 
 
@@ -45,7 +47,7 @@ class Materialiser:
         self._cache = cache
         self._seed = seed
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._known: dict[str, tuple[Cases, str]] = {}
+        self._recent: Recent[str, tuple[Cases, str]] = Recent(KEPT)
 
     def cases(self, task: Task) -> tuple[Cases, str]:
         """All cases and a digest of them.
@@ -55,9 +57,11 @@ class Materialiser:
             SandboxFault, Unavailable: nothing could be found out.
         """
         with self._locks[task.digest]:
-            if task.digest not in self._known:
-                self._known[task.digest] = self._cases(task)
-            return self._known[task.digest]
+            known = self._recent.get(task.digest)
+            if known is None:
+                known = self._cases(task)
+                self._recent.put(task.digest, known)
+            return known
 
     def _cases(self, task: Task) -> tuple[Cases, str]:
         if task.signature is None or task.generator is None:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from codegrade.cache import keep
+from codegrade.cache import Recent, keep
 from codegrade.cases import Materialiser
 from codegrade.drivers import CaseLimits
 from codegrade.errors import TaskError, Undetermined
@@ -27,6 +27,8 @@ from codegrade.verdict import Verdict
 
 HEADROOM = 10
 """Limits are at least this many times what the reference took."""
+KEPT = 16
+"""How many proofs stay in memory with their cases, which can be megabytes; others are read from the cache again."""
 REFERENCE_CPU_SECONDS = 60.0
 MEMORY_CAP_MB = 2048
 _VERSION = "1"
@@ -52,7 +54,8 @@ class Prover:
         self._cache = cache
         self._materialiser = Materialiser(places.sandbox, self._toolchains, identities, cache, seed or 0)
         self._locks: defaultdict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
-        self._known: dict[tuple[str, str], Proof] = {}
+        self._recent: Recent[tuple[str, str], Proof] = Recent(KEPT)
+        self._unsound: dict[tuple[str, str], Proof] = {}  # found out at a price, and on no disk
 
     def prove(self, task: Task, language: Language) -> Proof:
         """The proof, sound or not.
@@ -62,9 +65,15 @@ class Prover:
         """
         key = (task.digest, language.name)
         with self._locks[key]:
-            if key not in self._known:
-                self._known[key] = self._prove(task, language)
-            return self._known[key]
+            known = self._unsound.get(key) or self._recent.get(key)
+            if known is not None:
+                return known
+            proof = self._prove(task, language)
+            if proof.sound:
+                self._recent.put(key, proof)
+            else:
+                proof = self._unsound[key] = replace(proof, cases=())
+            return proof
 
     def _prove(self, task: Task, language: Language) -> Proof:
         limits = _declared(task, language)
