@@ -5,10 +5,11 @@ that its folder names; the bare starter code fails. References agree with each o
 the same expected values, which one of them gave.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from codegrade.errors import Undetermined
 from codegrade.gold import Prover
@@ -21,6 +22,8 @@ from codegrade.tasks.task import Submission, Task
 from codegrade.verdict import Verdict
 
 Job = Callable[[], Finding | None]
+AHEAD = 2
+"""Tasks begun while an earlier one is not done yet, so that no worker waits for the last program of a task."""
 COMFORT = 5
 """A reference should take at most one part in so many of a case's time: another machine may be slower."""
 
@@ -34,14 +37,31 @@ def check_tasks(
         Fault, Unavailable: something of ours failed; the tasks may be sound or not.
     """
     with ThreadPoolExecutor(workers) as pool:
+        ahead: deque[_Checking] = deque()
         for task in tasks:
-            yield task, None, list(static_findings(task, languages))
             offered = [language for language in languages if task.offers(language)]
             jobs = [list(_jobs(task, language, prover, places)) for language in offered]
             running = [[pool.submit(job) for job in todo] for todo in jobs]
-            for language, futures in zip(offered, running, strict=True):
-                found = [future.result() for future in futures]
-                yield task, language, [finding for finding in found if finding is not None]
+            ahead.append(_Checking(task, static_findings(task, languages), list(zip(offered, running, strict=True))))
+            if len(ahead) > AHEAD:
+                yield from ahead.popleft().results()
+        for checking in ahead:
+            yield from checking.results()
+
+
+@dataclass(frozen=True, slots=True)
+class _Checking:
+    """A task whose jobs run or wait."""
+
+    task: Task
+    static: list[Finding]
+    running: Sequence[tuple[Language, Sequence[Future[Finding | None]]]]
+
+    def results(self) -> Iterator[tuple[Task, Language | None, list[Finding]]]:
+        yield self.task, None, self.static
+        for language, futures in self.running:
+            found = [future.result() for future in futures]
+            yield self.task, language, [finding for finding in found if finding is not None]
 
 
 def check_seeds(
