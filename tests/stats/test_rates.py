@@ -12,6 +12,7 @@ def test_wilson_of_known_values():
     assert wilson(5, 10) == pytest.approx((0.236593, 0.763407), abs=1e-6)
     assert wilson(0, 10) == pytest.approx((0.0, 0.277533), abs=1e-6)
     assert wilson(10, 10) == pytest.approx((0.722467, 1.0), abs=1e-6)
+    assert (wilson(0, 14)[0], wilson(60, 60)[1]) == (0.0, 1.0)
 
 
 def test_no_trials_have_no_interval():

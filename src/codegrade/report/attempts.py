@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from codegrade.attempt import Attempt
+from codegrade.report.csv_format import cell
 
 COLUMNS = ("task", "language", "sample", "verdict", "detail", "cpu_seconds", "memory_bytes")
 
@@ -20,7 +21,7 @@ def render_attempt_csv(attempts: Iterable[Attempt]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_fields(attempt) for attempt in attempts)
+    writer.writerows({name: cell(value) for name, value in _fields(attempt).items()} for attempt in attempts)
     return out.getvalue()
 
 

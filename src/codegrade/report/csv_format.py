@@ -42,8 +42,14 @@ def render_csv(runs: Sequence[RunSummary]) -> str:
     writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
     rows = (row_of(run, language) for run in runs for language in run.languages)
-    writer.writerows({name: value for name, value in row.items() if name in columns} for row in rows)
+    writer.writerows({name: cell(value) for name, value in row.items() if name in columns} for row in rows)
     return out.getvalue()
+
+
+def cell(value: object) -> object:
+    """A value as CSV holds it. A text that a spreadsheet would take for a formula gets an apostrophe before it."""
+    formula = isinstance(value, str) and len(value) > 1 and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{value}" if formula else value
 
 
 def row_of(run: RunSummary, language: LanguageSummary) -> dict[str, object]:

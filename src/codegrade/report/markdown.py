@@ -1,5 +1,6 @@
-"""The table as GitHub-flavoured Markdown."""
+"""The table as GitHub-flavoured Markdown. Text that is not ours stays text: no markup, HTML or link comes of it."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -7,6 +8,11 @@ from codegrade.report.cost_page import cost_pages
 from codegrade.report.gap_page import Page, gap_page
 from codegrade.report.rows import sheet
 from codegrade.report.summary import RunSummary
+from codegrade.report.words import one_line
+
+_MARKS = re.compile(r"[\\`*_\[\]|~]")
+_STARTS = re.compile(r"^(\d*)(?=[#+>=.)-])")
+"""Before what makes a heading, a list or a quotation of a line that begins with it."""
 
 
 def render_markdown(runs: Sequence[RunSummary]) -> str:
@@ -26,9 +32,8 @@ def page_lines(page: Page) -> list[str]:
     """A section: an empty line, the heading, the grids, the notes as a list."""
     lines = ["", f"## {_escape(page.heading)}"]
     for grid in page.grids:
-        rows = [[_quoted(cell) for cell in row] for row in grid.rows]
-        lines += ["", *_table(grid.head, rows, grid.numbers)]
-    return lines + _list([_quoted(note) for note in page.notes])
+        lines += ["", *_table(grid.head, grid.rows, grid.numbers)]
+    return lines + _list(page.notes)
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: AbstractSet[int]) -> list[str]:
@@ -38,17 +43,18 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: Abstract
 
 
 def _list(notes: Sequence[str]) -> list[str]:
-    return ["", *(f"- {_escape(note)}" for note in notes)] if notes else []
+    return ["", *(f"- {_begun(_escape(note))}" for note in notes)] if notes else []
+
+
+def _begun(text: str) -> str:
+    return _STARTS.sub(lambda found: f"{found[1]}\\", text)
 
 
 def _line(cells: Sequence[str]) -> str:
     return "| " + " | ".join(_escape(cell) for cell in cells) + " |"
 
 
-def _quoted(text: str) -> str:
-    """SQL is full of marks that Markdown and HTML would take for theirs."""
-    return text.replace("\\", "\\\\").replace("*", "\\*").replace("`", "\\`").replace("<", "&lt;")
-
-
 def _escape(text: str) -> str:
-    return text.replace("|", "\\|").replace("_", "\\_")
+    """Names and messages are full of marks that Markdown and HTML would take for theirs."""
+    plain = one_line(text).replace("&", "&amp;").replace("<", "&lt;")
+    return _MARKS.sub(lambda found: f"\\{found[0]}", plain)

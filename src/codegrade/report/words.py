@@ -1,5 +1,6 @@
-"""How reports spell a rate, an unknown, an attempt and a list of tasks."""
+"""How reports spell a rate, an unknown, an attempt and a list of tasks, and text that is not ours."""
 
+import re
 from collections.abc import Sequence
 
 from codegrade.attempt import Key
@@ -7,6 +8,23 @@ from codegrade.attempt import Key
 UNKNOWN = "–"
 NAMES = 12
 """How many tasks a note names before it says "and N more"."""
+
+_BREAKS = re.compile(r"[\t-\r\x85\u2028\u2029]+")
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
+)
+_COMMAND = re.compile(r"^(\s*:)(?=:)|##(?=\[)")
+
+
+def one_line(text: str) -> str:
+    """Text for one line of a terminal or of a CI log, whoever wrote it.
+
+    Nothing in it breaks the line, moves the cursor or turns the direction: what cannot be seen is shown by number. No
+    workflow command of GitHub (`::` at the start, `##[` anywhere) is left in it: a space parts its signs.
+    """
+    seen = _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", _BREAKS.sub(" ", text))
+    return _COMMAND.sub(lambda found: f"{found[0]} ", seen)
 
 
 def percent(rate: float | None) -> str:
@@ -26,7 +44,7 @@ def attempt_name(key: Key) -> str:
 
 def first_line(text: str) -> str:
     """The first line of a message, 300 characters at most."""
-    return text.strip().split("\n", 1)[0][:300]
+    return text.strip().split("\n", 1)[0].rstrip()[:300]
 
 
 def task_names(tasks: Sequence[str]) -> str:

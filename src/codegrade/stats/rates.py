@@ -17,4 +17,5 @@ def wilson(successes: float, trials: float, confidence: float = 0.95) -> tuple[f
     if trials == 0:
         return None
     low, high = proportion_confint(successes, trials, alpha=1 - confidence, method="wilson")
-    return max(0.0, float(low)), min(1.0, float(high))
+    # At the ends one bound is the rate itself, which rounding would miss by an ulp.
+    return 0.0 if successes == 0 else max(0.0, float(low)), 1.0 if successes == trials else min(1.0, float(high))
