@@ -1,6 +1,7 @@
 """The client against a real llama-server, in a container, with a model of random weights."""
 
 import io
+import os
 import subprocess
 import sys
 import tarfile
@@ -33,6 +34,8 @@ def client() -> Iterator[docker.DockerClient]:
         client = open_daemon(60)
         client.ping()
     except UNREACHABLE as error:
+        if "docker" in os.environ.get("CODEGRADE_REQUIRE_SANDBOXES", ""):
+            raise
         pytest.skip(f"no Docker daemon answers: {error}")
     yield client
     client.close()
