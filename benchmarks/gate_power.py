@@ -19,8 +19,9 @@ from scipy.stats import binom
 
 from codegrade.attempt import Key
 from codegrade.records.reading import Run, read_run
-from codegrade.stats.gate_drop import holm, upper_tail
+from codegrade.stats.gate_drop import holm
 from codegrade.stats.gate_margin import critical, score
+from codegrade.stats.sign_flip import upper_tail
 from codegrade.verdict import Verdict
 
 LANGUAGES = ("one", "two", "three")

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from scipy.stats import binomtest
 from statsmodels.stats.multitest import multipletests
 
-from codegrade.stats.gate_drop import drop_p, holm, upper_tail
-from codegrade.stats.paired import sign_flip
+from codegrade.stats.gate_drop import drop_p, holm
+from codegrade.stats.sign_flip import sign_flip, upper_tail
 
 ONE = st.integers(0, 1).map(lambda accepted: (1, accepted))
 THREE = st.integers(0, 3).map(lambda accepted: (3, accepted))

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegrade.stats.paired import Table, compare, difference_interval, mcnemar, sign_flip, table
+from codegrade.stats.paired import Table, compare, difference_interval, mcnemar, table
 from codegrade.stats.rates import wilson
+from codegrade.stats.sign_flip import sign_flip
 
 WON, LOST = (1, 1), (1, 0)
 

@@ -1,13 +1,10 @@
 """Did the second of two conditions drop? An exact one-sided test, and Holm's correction for testing several at once."""
 
-import math
 from collections.abc import Mapping
 from fractions import Fraction
 
-import numpy as np
-from numpy.typing import NDArray
-
-from codegrade.stats.paired import GRID, Pairs
+from codegrade.stats.paired import Pairs
+from codegrade.stats.sign_flip import upper_tail, whole_steps
 
 
 def differences(pairs: Pairs) -> list[Fraction]:
@@ -33,31 +30,8 @@ def drop_p(pairs: Pairs) -> float:
     Raises:
         ValueError: as `differences`.
     """
-    lost = differences(pairs)
-    scale = min(math.lcm(1, *(difference.denominator for difference in lost)), GRID)
-    steps = [step for difference in lost if (step := round(difference * scale))]
-    return upper_tail(_steps_apart(steps)) if steps else 1.0
-
-
-def _steps_apart(steps: list[int]) -> NDArray[np.int64]:
-    common = math.gcd(*steps)
-    return np.array([step // common for step in steps], dtype=np.int64)
-
-
-def upper_tail(steps: NDArray[np.int64]) -> float:
-    """P(a sum of ±|steps|, signs by fair coins, is at least the sum of `steps`); `steps` are whole and not 0.
-
-    Counted by adding one step after the other; every term is positive, so nothing cancels.
-    """
-    sizes = np.abs(steps)
-    ways = np.zeros(int(sizes.sum()) + 1)  # ways[i]: the chance that the steps with sign + add up to i
-    ways[0], top = 1.0, 0
-    for size in sizes:
-        ways[size : top + size + 1] += ways[: top + 1].copy()
-        top += int(size)
-        ways[: top + 1] *= 0.5
-    positive = int(steps[steps > 0].sum())
-    return min(1.0, float(ways[positive:].sum()))
+    steps = whole_steps(differences(pairs))
+    return upper_tail(steps) if len(steps) else 1.0
 
 
 def holm(p_values: Mapping[str, float]) -> dict[str, float]:

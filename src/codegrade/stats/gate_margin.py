@@ -29,7 +29,11 @@ FINE = 1e-4
 SLACK = 1e-9
 """Statistics closer than this are the same one: tables that tie must not be told apart by rounding."""
 
+REACH, MORE = 9, 20
+"""So many standard deviations, and so many tasks besides, hold all but 1e-15 of a binomial."""
+
 Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
 
 
 def moments(pairs: Pairs) -> tuple[float, float]:
@@ -98,17 +102,16 @@ def score(lost: float | Floats, gained: float | Floats, tasks: int, margin: floa
 
 
 def largest_chance(seen: float, tasks: int, margin: float) -> float:
-    """The largest chance, of all worlds where the drop is `margin`, that the statistic is at least `seen`."""
+    """The largest chance, of all worlds where the drop is `margin`, that the statistic is at least `seen`; to 1e-15."""
     most_lost = _region(seen, tasks, margin)
-    gained = np.arange(tasks + 1)
     top = (1 - margin) / 2
 
     def chance(rates: Floats) -> Floats:
-        q = rates[:, None]
+        gained, starts, widths = _likely(rates, tasks)
+        q = np.repeat(rates, widths)
         lost_given = np.clip((q + margin) / (1 - q), 0.0, 1.0)
-        lost_enough = np.asarray(binom.cdf(most_lost, tasks - gained, lost_given))
-        terms = np.asarray(binom.pmf(gained, tasks, q)) * lost_enough
-        return np.asarray(terms.sum(axis=1))
+        lost_enough = np.asarray(binom.cdf(most_lost[gained], tasks - gained, lost_given))
+        return np.asarray(np.add.reduceat(np.asarray(binom.pmf(gained, tasks, q)) * lost_enough, starts))
 
     # Rates near 0 matter most and vary fastest there: the grid is quadratic.
     rates = top * np.linspace(0.0, 1.0, NUISANCE) ** 2
@@ -118,7 +121,21 @@ def largest_chance(seen: float, tasks: int, margin: float) -> float:
     return min(1.0, float(max(chances[best], chance(around).max())))
 
 
-def _region(seen: float, tasks: int, margin: float) -> NDArray[np.int64]:
+def _likely(rates: Floats, tasks: int) -> tuple[Whole, Whole, Whole]:
+    """For each rate the numbers of gained tasks that matter: all others together have a chance below 1e-15.
+
+    One array of them all, where each rate's begin in it, and how many each has.
+    """
+    reach = REACH * np.sqrt(tasks * rates * (1 - rates)) + MORE
+    first = np.maximum(np.floor(tasks * rates - reach), 0).astype(np.int64)
+    last = np.minimum(np.ceil(tasks * rates + reach), tasks).astype(np.int64)
+    widths = last - first + 1
+    starts = np.cumsum(widths) - widths
+    gained = np.arange(widths.sum()) + np.repeat(first - starts, widths)
+    return gained, starts, widths
+
+
+def _region(seen: float, tasks: int, margin: float) -> Whole:
     """For each number of gained tasks, the most lost ones whose statistic is at least `seen`; -1 for none.
 
     The statistic falls with each lost task and grows with each gained one.

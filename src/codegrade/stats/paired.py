@@ -5,19 +5,20 @@ side of each task everything here is the textbook's: McNemar's table and exact t
 """
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from codegrade.stats.samples import pass_at_1_interval
+from codegrade.stats.sign_flip import sign_flip
 
 Counts = tuple[int, int]
 """How many replies were judged (at least one), and how many of them were accepted."""
 Pairs = Sequence[tuple[Counts, Counts]]
 """For each task: the counts of the first condition, and those of the second."""
-
-GRID = 1000
-"""The finest grid on which `sign_flip` holds rates; finer ones (odd numbers of replies) are rounded to it."""
+Alike = Sequence[tuple[Fraction, Fraction, int]]
+"""The two rates of a task, and how many tasks have just these counts: there are few kinds of tasks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +56,19 @@ def compare(pairs: Pairs, confidence: float = 0.95) -> Comparison:
     Raises:
         ValueError: a task has no reply under one condition, or more accepted than judged.
     """
-    rates = _rates(pairs)
-    cells = table(pairs)
-    if not rates:
+    alike = _alike(pairs)
+    cells = _table(alike)
+    if not alike:
         return Comparison(0, None, None, None, None, None, cells)
-    first, second = _mean([a for a, _ in rates]), _mean([b for _, b in rates])
+    first, second = _mean(alike, lambda a, _: a), _mean(alike, lambda _, b: b)
     plain = all(judged == 1 for pair in pairs for judged, _ in pair)
     return Comparison(
-        len(rates),
+        len(pairs),
         float(first),
         float(second),
         float(first - second),
-        difference_interval(pairs, confidence),
-        mcnemar(cells) if plain else sign_flip([a - b for a, b in rates]),
+        _interval(pairs, alike, confidence),
+        mcnemar(cells) if plain else sign_flip([a - b for a, b, tasks in alike for _ in range(tasks)]),
         cells,
     )
 
@@ -78,10 +79,13 @@ def table(pairs: Pairs) -> Table:
     Raises:
         ValueError: as `compare`.
     """
-    rates = _rates(pairs)
-    both = sum((a * b for a, b in rates), Fraction())
-    first, second = sum((a for a, _ in rates), Fraction()), sum((b for _, b in rates), Fraction())
-    cells = (both, first - both, second - both, len(rates) - first - second + both)
+    return _table(_alike(pairs))
+
+
+def _table(alike: Alike) -> Table:
+    first, second = _sum(alike, lambda a, _: a), _sum(alike, lambda _, b: b)
+    both = _sum(alike, lambda a, b: a * b)
+    cells = (both, first - both, second - both, _sum(alike, lambda _, __: Fraction(1)) - first - second + both)
     return Table(*(float(cell) for cell in cells))
 
 
@@ -96,26 +100,6 @@ def mcnemar(cells: Table) -> float:
     return float(exact(counts, exact=True).pvalue)
 
 
-def sign_flip(differences: Sequence[Fraction]) -> float:
-    """The exact two-sided p of a mean difference of 0 when each task's difference might as well have the other sign.
-
-    All 2^n assignments of signs are counted. Where every difference is -1, 0 or 1 this is McNemar's exact test. Source:
-    R. A. Fisher, "The design of experiments" (1935), section 21.
-    """
-    scale = min(math.lcm(1, *(difference.denominator for difference in differences)), GRID)
-    steps = [step for difference in differences if (step := round(difference * scale))]
-    seen = abs(sum(steps))
-    if not seen:
-        return 1.0
-    # The sums of all subsets, as one number: slot i, `width` bits wide, counts the subsets that add up to i.
-    width, sums = len(steps) + 1, 1
-    for step in steps:
-        sums += sums << width * abs(step)
-    beyond = sums >> width * ((sum(map(abs, steps)) + seen) // 2)
-    count = beyond % ((1 << width) - 1)  # adds the slots up, like casting out nines
-    return count / int(2 ** (len(steps) - 1))
-
-
 def difference_interval(pairs: Pairs, confidence: float = 0.95) -> tuple[float, float]:
     """An interval for the mean difference first − second, in -1..1; of some width also where no task differs.
 
@@ -128,13 +112,16 @@ def difference_interval(pairs: Pairs, confidence: float = 0.95) -> tuple[float, 
     Raises:
         ValueError: as `compare`, or there is no task.
     """
-    rates = _rates(pairs)
+    return _interval(pairs, _alike(pairs), confidence)
+
+
+def _interval(pairs: Pairs, alike: Alike, confidence: float) -> tuple[float, float]:
     limits = [pass_at_1_interval([pair[side] for pair in pairs], confidence) for side in (0, 1)]
     if limits[0] is None or limits[1] is None:
         raise ValueError("no task to compare on")
-    first, second = (float(_mean([pair[side] for pair in rates])) for side in (0, 1))
+    first, second = float(_mean(alike, lambda a, _: a)), float(_mean(alike, lambda _, b: b))
     (low_1, high_1), (low_2, high_2) = limits[0], limits[1]
-    phi = _correlation(rates)
+    phi = _correlation(alike)
     below = _joined(first - low_1, high_2 - second, phi)
     above = _joined(high_1 - first, second - low_2, phi)
     return max(-1.0, first - second - below), min(1.0, first - second + above)
@@ -144,12 +131,12 @@ def _joined(one: float, other: float, phi: float) -> float:
     return math.sqrt(max(0.0, one * one - 2 * phi * one * other + other * other))
 
 
-def _correlation(rates: Sequence[tuple[Fraction, Fraction]]) -> float:
+def _correlation(alike: Alike) -> float:
     """Pearson's correlation, a positive one drawn towards 0 by Newcombe's correction; 0 where one side never varies."""
-    tasks = len(rates)
-    first, second = _mean([a for a, _ in rates]), _mean([b for _, b in rates])
-    covariance = _mean([(a - first) * (b - second) for a, b in rates])
-    spread = _mean([(a - first) ** 2 for a, _ in rates]) * _mean([(b - second) ** 2 for _, b in rates])
+    tasks = sum(count for _, _, count in alike)
+    first, second = _mean(alike, lambda a, _: a), _mean(alike, lambda _, b: b)
+    covariance = _mean(alike, lambda a, b: (a - first) * (b - second))
+    spread = _mean(alike, lambda a, _: (a - first) ** 2) * _mean(alike, lambda _, b: (b - second) ** 2)
     if not spread:
         return 0.0
     if covariance > 0:
@@ -157,8 +144,8 @@ def _correlation(rates: Sequence[tuple[Fraction, Fraction]]) -> float:
     return float(covariance) / math.sqrt(spread)
 
 
-def _rates(pairs: Pairs) -> list[tuple[Fraction, Fraction]]:
-    return [(_rate(first), _rate(second)) for first, second in pairs]
+def _alike(pairs: Pairs) -> Alike:
+    return [(_rate(first), _rate(second), tasks) for (first, second), tasks in Counter(pairs).items()]
 
 
 def _rate(counts: Counts) -> Fraction:
@@ -168,5 +155,9 @@ def _rate(counts: Counts) -> Fraction:
     return Fraction(accepted, judged)
 
 
-def _mean(values: Sequence[Fraction]) -> Fraction:
-    return sum(values, Fraction()) / len(values)
+def _sum(alike: Alike, value: Callable[[Fraction, Fraction], Fraction]) -> Fraction:
+    return sum((tasks * value(a, b) for a, b, tasks in alike), Fraction())
+
+
+def _mean(alike: Alike, value: Callable[[Fraction, Fraction], Fraction]) -> Fraction:
+    return _sum(alike, value) / sum(tasks for _, _, tasks in alike)

@@ -1,6 +1,9 @@
 """Intervals for a rate."""
 
+import functools
 
+
+@functools.lru_cache(maxsize=4096)
 def wilson(successes: float, trials: float, confidence: float = 0.95) -> tuple[float, float] | None:
     """The Wilson score interval of `successes` out of `trials`, both bounds in 0..1; None without trials.
 
