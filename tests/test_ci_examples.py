@@ -65,6 +65,20 @@ def test_the_script_is_sound_bash():
     assert "there is no file /nonexistent.gguf" in done.stderr
 
 
+def test_the_script_refuses_a_base_that_is_none_or_its_own_output(tmp_path):
+    """Both before any server starts; the output's run would be deleted before it is read."""
+    (tmp_path / "m.gguf").touch()
+    (tmp_path / "out" / "runs" / "candidate").mkdir(parents=True)
+    words = ["bash", SCRIPT, tmp_path / "m.gguf", tmp_path / "out", tmp_path / "out" / "runs" / "candidate"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "there is no run in" in done.stderr
+    (tmp_path / "out" / "runs" / "candidate" / "run.json").touch()
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "move the base elsewhere" in done.stderr
+
+
 @pytest.mark.parametrize("command", ["run", "gate", "report", "images"])
 def test_the_script_uses_options_that_are_there(command):
     """Every option it gives to a command is in that command's help."""

@@ -3,25 +3,35 @@
 #
 #   gate.sh MODEL.gguf OUT [BASE]
 #
-# OUT gets runs/candidate (keep it: it is the next base), report.md, report.html, gate.xml (JUnit), gate.json and
-# llama-server.log.
-# BASE is the folder of a recorded run; without one nothing is gated, and the exit code is 0.
+# OUT gets runs/candidate (keep it: it is the next base), report.md, report.html (with BASE, if there is one), gate.xml
+# (JUnit), gate.json and llama-server.log.
+# BASE is the folder of a recorded run; without one nothing is gated, and the exit code is 0, or 4 where the run is
+# incomplete and can be no base.
 # Exit codes: 0 pass, 1 regressed, 2 the request is wrong or the runs cannot be compared, 3 inconclusive, 4 incomplete.
 #
 # Settings, by environment: LANGS="python rust", SUITE, SAMPLES, TEMPERATURE, MAX_TOKENS, MAX_DROP, ALPHA,
-# SLOTS (requests at once), CONTEXT (tokens for each), PORT.
+# SLOTS (requests at once), CONTEXT (tokens for each), PORT, NAME (the run's, in reports; the model's and the time unless
+# set).
 set -euo pipefail
 
-if (($# < 2)) || [[ ! -f $1 ]]; then
-    echo "usage: gate.sh MODEL.gguf OUT [BASE]: there is no file ${1:-MODEL.gguf}" >&2
+usage() {
+    echo "usage: gate.sh MODEL.gguf OUT [BASE]: $1" >&2
     exit 2
-fi
+}
+(($# == 2 || $# == 3)) || usage "two or three words are needed"
+[[ -f $1 ]] || usage "there is no file $1"
+[[ -z ${3:-} || -f $3/run.json ]] || usage "there is no run in $3: leave it out, and nothing is gated"
+[[ -z ${3:-} || ! $3 -ef $2/runs/candidate ]] || usage "$3 is written anew by this run: move the base elsewhere"
+command -v codegrade >/dev/null || usage "codegrade is not on the PATH: pip install it"
 model=$(realpath "$1") out=$2 base=${3:-}
 slots=${SLOTS:-2} context=${CONTEXT:-8192} port=${PORT:-8080}
-name=$(basename "$model" .gguf)
+model_name=$(basename "$model" .gguf)
+name=${NAME:-$model_name-$(date -u +%Y%m%d-%H%M%S)}
+name=$(tr -c 'A-Za-z0-9._+\n-' '-' <<<"$name")
+[[ $name =~ ^[A-Za-z0-9] ]] || name=run$name
 url=http://127.0.0.1:$port
 mkdir -p "$out"
-rm -rf "$out/runs/candidate" "$out/gate.json" "$out/gate.xml"
+rm -rf "$out/runs/candidate" "$out/runs/$name" "$out/gate.json" "$out/gate.xml"
 
 # The server: the machine's own llama-server, or the one of codegrade's image (Debian's package).
 arguments=(--parallel "$slots" --ctx-size $((slots * context)))
@@ -55,21 +65,26 @@ if [[ -z ${ready:-} ]]; then
     exit 4
 fi
 
-options=(--model "$name" --url "$url" --concurrency "$slots" --runs "$out/runs" --name candidate)
+options=(--model "$model_name" --url "$url" --concurrency "$slots" --runs "$out/runs" --name "$name")
 for language in ${LANGS:-python}; do options+=(--lang "$language"); done
 [[ -z ${SUITE:-} ]] || options+=(--suite "$SUITE")
 options+=(--samples "${SAMPLES:-1}" --temperature "${TEMPERATURE:-0}" --max-tokens "${MAX_TOKENS:-2048}")
 run=0
 codegrade run "${options[@]}" || run=$?
-if ((run == 4)) && [[ -d $out/runs/candidate ]]; then # a fault may be gone by now
+if ((run == 4)) && [[ -f $out/runs/$name/run.json ]]; then # a fault may be gone by now
     run=0
-    codegrade run --resume "$out/runs/candidate" --runs "$out/runs" || run=$?
+    codegrade run --resume "$out/runs/$name" --runs "$out/runs" || run=$?
 fi
-if ((run != 0 && run != 4)); then exit "$run"; fi
+if ((run != 0 && run != 4)) || [[ ! -f $out/runs/$name/run.json ]]; then exit "$run"; fi
+mv "$out/runs/$name" "$out/runs/candidate" # one place to keep it from; in reports it has its own name
 codegrade report "$out/runs/candidate" --format markdown >"$out/report.md"
-codegrade report "$out/runs/candidate" --format html --output "$out/report.html"
+codegrade report ${base:+"$base"} "$out/runs/candidate" --format html --output "$out/report.html"
 if [[ -z $base ]]; then
-    echo "no base run: $out/runs/candidate can be the first one" >&2
+    if ((run == 0)); then
+        echo "no base run: $out/runs/candidate can be the first one" >&2
+    else
+        echo "no base run, and $out/runs/candidate is incomplete: codegrade run --resume $out/runs/candidate" >&2
+    fi
     exit "$run"
 fi
 

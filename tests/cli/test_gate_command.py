@@ -73,9 +73,9 @@ def test_the_exit_code_tells_the_result(base, tmp_path, failed, more, code, said
         (["--format", "pdf"], "'pdf' is not one of"),
     ],
 )
-def test_a_wrong_request_exits_2(base, words, said):
+def test_a_wrong_request_exits_2(base, tmp_path, words, said):
     """With a message on stderr, and nothing on stdout."""
-    result = invoke("gate", base, base, *words)
+    result = invoke("gate", base, record(tmp_path / "other", {"go": 0, "rust": 0}), *words)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
 
@@ -230,3 +230,35 @@ def test_compare_as_json(base, tmp_path):
     assert page["overall"]["candidate"] == pytest.approx(1 - 9 / 320)
     assert len(page["overall"]["lost"]) == 9
     assert page["candidate"]["measured"]["rust"]["completion_tokens_per_second"] == 49.0
+
+
+@pytest.mark.parametrize("command", ["compare", "gate"])
+def test_a_run_against_itself_is_refused(base, command):
+    """A CI job that names one folder twice would pass for ever."""
+    result = invoke(command, base, base.parent / "." / "base")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "is both base and candidate" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["report", "rank"])
+def test_what_a_wildcard_matches_beside_runs_is_left_out(base, tmp_path, command):
+    """A file, a folder that is no run, and a run named twice are named on stderr; the others are read."""
+    other = record(tmp_path / "other", {"go": 3, "rust": 1})
+    (tmp_path / "README.md").write_text("not a run")
+    (tmp_path / "begun").mkdir()
+    result = invoke(command, *sorted(tmp_path.iterdir()), other)
+    assert result.exit_code == 0, result.output
+    assert [line.split(": ")[1].rsplit("/", 1)[-1] for line in result.stderr.splitlines()] == [
+        "README.md is a file, not the folder of a run",
+        "begun is not a run",
+        "other is named twice",
+    ]
+    assert invoke(command, tmp_path / "README.md", tmp_path / "begun").exit_code == 2
+    assert invoke(command, base, tmp_path / "nothing").exit_code == 2
+
+
+def test_a_report_makes_the_folder_it_is_written_to(base, tmp_path):
+    """As the gate does."""
+    result = invoke("report", base, "--format", "csv", "--output", tmp_path / "new" / "r.csv")
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "new" / "r.csv").read_text().startswith("run,model,")

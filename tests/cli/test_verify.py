@@ -126,3 +126,16 @@ def test_another_receipt_is_checked_before_anything_is_judged(run, tmp_path):
     refused = call("verify", str(run), "--against", str(file))
     assert refused.exit_code == 2
     assert "does not have the digest that it states" in refused.stderr
+
+
+def test_a_part_of_a_run_is_verified(run, tmp_path):
+    """Tasks and languages by name or pattern; another's receipt is held against that part only."""
+    assert call("verify", str(run), "--receipt", str(tmp_path / "new" / "r.json")).exit_code == 0
+    part = call("verify", str(run), "--task", "pl*", "--lang", "python", "--against", str(tmp_path / "new" / "r.json"))
+    assert part.exit_code == 0, part.output
+    assert "verified is a part: 2 of 2 attempts" in part.stderr
+    assert ": the same" in part.stdout
+    for words, said in ((["--lang", "go"], "no language go\n  → it has python"), (["--task", "x"], "it has mini/plus")):
+        refused = call("verify", str(run), *words)
+        assert refused.exit_code == 2
+        assert said in refused.stderr

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import click
 
-from codegrade.cli.drive import find_run
 from codegrade.cli.pair_options import common_option, lang_option, runs_option
+from codegrade.cli.runs_named import read_pair
 from codegrade.comparing.common import common
 from codegrade.comparing.outcomes import outcomes
-from codegrade.records.reading import read_run
 from codegrade.report.comparison_page import render_comparison
 
 
@@ -25,6 +24,5 @@ def compare_command(
     base: str, candidate: str, languages: tuple[str, ...], format_: str, runs: Path, **given: bool
 ) -> None:
     """Compare a candidate run with a base run: rates, paired differences, tasks lost and won, verdicts, speed."""
-    one, other = (read_run(find_run(runs, name)) for name in (base, candidate))
-    shared = common(one, other, languages, part=given["part"])
+    shared = common(*read_pair(runs, base, candidate), languages, part=given["part"])
     click.echo(render_comparison(shared, outcomes(shared), format_), nl=False)

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import click
 
-from codegrade.cli.drive import find_run
 from codegrade.cli.pair_options import common_option, lang_option, runs_option
+from codegrade.cli.runs_named import read_pair
 from codegrade.comparing.common import Common, common
 from codegrade.comparing.outcomes import Outcomes, outcomes
 from codegrade.gate import Decision, Result, Rule, decide
-from codegrade.records.reading import read_run
 from codegrade.report.gate_page import Gated, gate_page, render_gate_json
 from codegrade.report.github import render_annotations, render_summary
 from codegrade.report.junit import render_junit
@@ -74,8 +73,7 @@ def gate_command(
 
     Exit codes: 0 pass, 1 regressed, 2 the runs cannot be compared, 3 inconclusive, 4 a run is incomplete.
     """
-    one, other = (read_run(find_run(runs, name)) for name in (base, candidate))
-    shared = common(one, other, languages, part=bool(given["part"]))
+    shared = common(*read_pair(runs, base, candidate), languages, part=bool(given["part"]))
     found = outcomes(shared)
     decision = _decide(shared, found, Rule(given["max_drop"] / 100, given["alpha"]))
     _tell(Gated(decision, shared, found), format_, output)

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import click
 
-from codegrade.cli.drive import find_run
 from codegrade.cli.pair_options import runs_option
+from codegrade.cli.runs_named import read_several
 from codegrade.ranking import rank
-from codegrade.records.reading import read_run
 from codegrade.report.rank_page import render_ranking
 
 
@@ -25,5 +24,4 @@ def rank_command(runs_named: tuple[str, ...], languages: tuple[str, ...], format
 
     Runs that cannot be rated against each other, because one never lost or they share nothing, are named.
     """
-    found = [read_run(find_run(runs, name)) for name in runs_named]
-    click.echo(render_ranking(rank(found, languages), format_), nl=False)
+    click.echo(render_ranking(rank(read_several(runs, runs_named), languages), format_), nl=False)

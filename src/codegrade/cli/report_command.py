@@ -5,10 +5,11 @@ from pathlib import Path
 
 import click
 
-from codegrade.cli.drive import find_run, note
+from codegrade.cli.drive import note
+from codegrade.cli.runs_named import read_several
 from codegrade.cli.shown import look_up
 from codegrade.errors import UsageError
-from codegrade.records.reading import Run, read_run
+from codegrade.records.reading import Run
 from codegrade.report.formats import FILES, FORMATS, PAGES
 from codegrade.report.page_attempts import Shown
 from codegrade.report.summary import summarise
@@ -53,11 +54,12 @@ def report_command(
         raise UsageError("--reveal and --root are for a page", hint="add --format html")
     if format_ not in FORMATS and output is None and sys.stdout.isatty():
         raise UsageError(f"{format_} is no sight for a terminal", hint=f"add --output report.{format_}")
-    found = [read_run(find_run(runs, name)) for name in runs_named]
+    found = read_several(runs, runs_named)
     report = _rendered(format_, found, look_up(found, root, revealed=reveal) if format_ in PAGES else None)
     if output is None:
         click.echo(report, nl=False)
         return
+    output.parent.mkdir(parents=True, exist_ok=True)
     output.write_bytes(report.encode() if isinstance(report, str) else report)
     note(f"written to {output}")
 

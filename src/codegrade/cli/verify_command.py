@@ -7,10 +7,10 @@ import click
 from codegrade.cli.drive import find_run, note
 from codegrade.cli.ending import EXIT_INCOMPLETE
 from codegrade.cli.judging_again import judge_again
+from codegrade.cli.narrowing import Part, narrow, narrow_receipt
 from codegrade.cli.options import Choice, machine_options
 from codegrade.errors import UsageError
 from codegrade.receipt import Receipt, differences, judged_once, read_receipt, surroundings
-from codegrade.records.disk import recording
 from codegrade.records.reading import read_run
 from codegrade.report.receipt_page import render_receipt
 
@@ -32,26 +32,46 @@ EXIT_DIFFERS = 1
     metavar="FILE",
     help="A receipt of somebody else: name what differs from it.",
 )
+@click.option("--lang", "only_languages", multiple=True, metavar="LANG", help="Only this language; repeatable.")
+@click.option(
+    "--task",
+    "only_tasks",
+    multiple=True,
+    metavar="TASK",
+    help="Only this task, or a pattern such as 'starter/two*'; repeatable.",
+)
 @machine_options
-def verify_command(choice: Choice, run: str, file: Path | None, against: Path | None) -> None:
+def verify_command(
+    choice: Choice,
+    run: str,
+    file: Path | None,
+    against: Path | None,
+    only_languages: tuple[str, ...],
+    only_tasks: tuple[str, ...],
+) -> None:
     """Judge the stored replies of RUN again, here, and report every verdict that differs from the recorded one.
 
     Exits 0 where all verdicts are the same, 1 where one differs or the other receipt contradicts, 4 where none differs
     but not all could be judged again, here or for the other receipt. RUN is left as it is.
     """
-    other = read_receipt(against) if against else None
-    recorded = read_run(find_run(choice.runs, run))
+    part = Part(only_languages, only_tasks)
+    other = narrow_receipt(read_receipt(against), part) if against else None
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)  # before the work, not after it
+    whole = read_run(find_run(choice.runs, run))
+    recorded = narrow(whole, part)
     if not recorded.attempts:
         raise UsageError(
             f"{recorded.folder} has no verdict to verify", hint=f"codegrade run --resume {recorded.folder}"
         )
     if missing := len(recorded.missing()):
         note(f"INCOMPLETE: {missing} attempts of the run have no verdict; what it has is verified")
+    if not part.whole:
+        note(f"verified is a part: {len(recorded.attempts)} of {len(whole.attempts)} attempts")
     again = judge_again(recorded, choice)
     receipt = Receipt.of(recorded, again.run, again.problems)
     if file is not None:
-        with recording(file):
-            file.write_text(receipt.model_dump_json(indent=1) + "\n", encoding="utf-8")
+        file.write_text(receipt.model_dump_json(indent=1) + "\n", encoding="utf-8")
         note(f"the receipt is in {file}")
     click.echo(render_receipt(receipt), nl=False)
     click.get_current_context().exit(max(_code(receipt), _compared(receipt, other), key=_GRAVITY.index))
