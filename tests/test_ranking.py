@@ -120,8 +120,8 @@ def test_views_by_category_and_language_where_there_are_several():
         ("language", "rust"),
     ]
     assert [t.name for t in rank([one, other], ["rust"]).tables] == ["overall"]
-    mixed = rank([one, run("b", {"go": "-+"}, category="bug-finding")])
-    assert [t.name for t in mixed.tables if t.kind == "category"] == ["bug-finding", "coding"]
+    mixed = [one, run("b", {"go": "-+"}, category="bug-finding"), run("c", {"go": "--"}, category="bug-finding")]
+    assert [t.name for t in rank(mixed).tables if t.kind == "category"] == ["bug-finding"]
 
 
 def test_what_cannot_be_ranked_is_refused():
@@ -162,3 +162,14 @@ def test_the_command_prints_all_three_formats(tmp_path):
     assert (first["player"], first["won"], first["lost"], first["alike"]) == ("one", 2, 2, 2)
     assert first["elo"] == pytest.approx(1500)
     assert first["ci95"][0] < 1500 < first["ci95"][1]
+
+
+def test_who_stands_above_whom_is_said_of_each_two_neighbours():
+    """Of two that cannot be compared, each stands above the third: both are said."""
+    table = rank([run("a", {"go": "++"}), run("b", {"go": "++"}), run("c", {"go": "--"})]).tables[0]
+    assert [s.place for s in table.standings] == [1, 1, 3]
+    assert sorted(table.problems) == [
+        "a and b cannot be compared: no task that they share was passed by one only",
+        "no finite rating between a and c: a stands above and never lost to it",
+        "no finite rating between b and c: b stands above and never lost to it",
+    ]

@@ -72,15 +72,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """`tables`: overall first, then categories and languages by name, where there is more than one of them."""
+    """`tables`: overall first, then categories and languages by name: of several, those that two runs have."""
 
     players: tuple[str, ...]
     tables: tuple[Table, ...]
     notes: tuple[str, ...]
 
 
-def rank(runs: Sequence[Run], languages: Sequence[str] = ()) -> Ranking:
+def rank(runs: Sequence[Run], languages: Sequence[str] = (), players: Sequence[str] = ()) -> Ranking:
     """Rate runs against each other, in these languages only where any are given.
+
+    `players` are names for the runs, each its own; without them, their models' with the run's where it takes that.
 
     Raises:
         UsageError: there are fewer than two runs, one is given twice, or none has such a language.
@@ -92,7 +94,7 @@ def rank(runs: Sequence[Run], languages: Sequence[str] = ()) -> Ranking:
     have = sorted({name for run in runs for name in run.header.planned})
     if unknown := sorted(set(languages) - set(have)):
         raise UsageError(f"{', '.join(unknown)}: no run has it", hint=f"they have: {', '.join(have)}")
-    players = _players(runs)
+    players = tuple(players) or _players(runs)
     attempts = [[a for a in run.attempts if not languages or a.key.language in languages] for run in runs]
     games = [{_game(attempt): attempt for attempt in of_run} for of_run in attempts]
     tables = (_table(kind, name, players, picked) for kind, name, picked in _views(games))
@@ -125,7 +127,9 @@ def _views(games: _Games) -> Iterable[tuple[str, str, _Games]]:
     for kind, named in (("category", _category), ("language", _language)):
         names = sorted({named(attempt) for attempt in everything})
         for name in names if len(names) > 1 else ():
-            yield kind, name, [{g: a for g, a in of_run.items() if named(a) == name} for of_run in games]
+            picked = [{g: a for g, a in of_run.items() if named(a) == name} for of_run in games]
+            if sum(map(bool, picked)) > 1:
+                yield kind, name, picked
 
 
 def _category(attempt: Attempt) -> str:
@@ -200,11 +204,12 @@ def _shortened(lines: Iterable[str]) -> list[str]:
 def _problems(players: Sequence[str], ratings: Ratings) -> Iterable[str]:
     """What stands between each group and the next."""
     for number, first in enumerate(ratings.groups):
-        for second in ratings.groups[number + 1 :]:
+        for other_number, second in enumerate(ratings.groups[number + 1 :], start=number + 1):
             one, other = (", ".join(players[i] for i in group.players) for group in (first, second))
             met = ratings.shared[np.ix_(first.players, second.players)].any()
+            between = ratings.groups[number + 1 : other_number]
             if ratings.above(first, second):
-                if second is ratings.groups[number + 1]:
+                if not any(ratings.above(first, mid) and ratings.above(mid, second) for mid in between):
                     yield f"no finite rating between {one} and {other}: {one} stands above and never lost to it"
             elif met:
                 yield f"{one} and {other} cannot be compared: no task that they share was passed by one only"

@@ -1,6 +1,9 @@
 """Replies, messages and names are hostile text: in a page nothing of it runs, is fetched, or breaks what is drawn."""
 
+from dataclasses import replace
+
 import pytest
+from selenium.webdriver.support.ui import WebDriverWait
 
 from codegrade.attempt import Attempt, Failure, Key
 from codegrade.records.schema import Exclusion, Header
@@ -143,3 +146,28 @@ def test_the_policy_stops_what_is_put_into_the_page(page, opened):
     assert driver.execute_script("return window.ran") is None
     assert asked == []
     driver.get_log("browser")
+
+
+def test_names_that_every_object_has_are_only_names(recorded, opened):
+    """Languages called constructor and __proto__, and two runs of one id, are drawn and opened like any other."""
+    one = Header(id="same", model={"name": "m"}, planned={"constructor": {"s/a": [0]}, "__proto__": {"s/a": [0]}})
+    two = Header(id="other", model={"name": "n"}, planned={"toString": {"s/a": [0]}})
+    runs = [
+        recorded(one, [Attempt(Key("s/a", name), Judgement(Verdict.ACCEPTED)) for name in one.planned]),
+        recorded(two, [Attempt(Key("s/a", "toString"), Judgement(Verdict.WRONG_ANSWER))]),
+    ]
+    driver = opened(render_html([*runs, replace(runs[1], folder=runs[1].folder / "again")]))
+    cells = driver.execute_script(
+        "return [...document.querySelectorAll('#board tbody td')].map((it) => it.textContent)"
+    )
+    assert [cell.startswith("not asked") for cell in cells if "no " not in cell] == [
+        *(False, False, True),
+        *(True, True, False),
+        *(True, True, False),
+    ]
+    assert driver.execute_script("return document.querySelector('.count').textContent") == "4 of 4 attempts"
+    driver.execute_script("location.hash = '#run=other+%282%29'")
+    WebDriverWait(driver, 10, 0.05).until(
+        lambda it: it.execute_script("return document.querySelector('.count').textContent") == "1 of 4 attempts"
+    )
+    assert driver.get_log("browser") == []

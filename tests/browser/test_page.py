@@ -254,3 +254,15 @@ def test_the_gap_is_drawn_and_a_stand_in_is_named(recorded, opened):
     driver.execute_script("document.querySelector('#gap details a').click()")
     assert texts(driver, "#detail-title") == ["q/t6 in oracle-compat"]
     assert driver.get_log("browser") == []
+
+
+def test_ratings_follow_the_view(text, opened):
+    """Overall first; a view that is chosen is drawn, with what cannot be rated said below."""
+    driver = opened(text)
+    assert texts(driver, "#ratings caption") == ["overall, 20 tasks"]
+    assert texts(driver, "#ratings tbody th")[0].startswith("m-q4")
+    driver.execute_script(
+        "const view = document.querySelector('#ratings-view');"
+        "view.selectedIndex = 1; view.dispatchEvent(new Event('change'))"
+    )
+    assert texts(driver, "#ratings caption") == ["language python, 20 tasks"]

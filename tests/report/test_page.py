@@ -211,3 +211,32 @@ def test_replies_that_overlap_have_no_time_to_add_up(tmp_path):
     ) as journal:
         journal.add(attempt("s/1", timings=Timings(total_seconds=60.0)))
     assert figures(read_run(tmp_path / "a"))["per_minute"] is None
+
+
+def test_runs_of_one_id_are_told_apart(tmp_path):
+    """A base and a candidate may have the same name: on the page, all but the first have a number."""
+    runs = [run_of(tmp_path / place / "candidate", [attempt("s/a")]) for place in ("old", "new", "newer")]
+    data = data_of(render_html(runs))
+    assert [found["id"] for found in data["runs"]] == ["candidate", "candidate (2)", "candidate (3)"]
+    assert [found["label"] for found in data["runs"]] == ["m (candidate)", "m (candidate (2))", "m (candidate (3))"]
+
+
+def test_ratings_are_there_where_three_runs_meet(tmp_path):
+    """As `codegrade rank` has them, by the number of the run; two runs, or three that share nothing, have none."""
+    runs = [
+        run_of(
+            tmp_path / name,
+            [attempt(f"s/{i}", Verdict.ACCEPTED if i == right else Verdict.WRONG_ANSWER) for i in range(3)],
+            {"name": name},
+        )
+        for right, name in enumerate("abc")
+    ]
+    (table,) = data_of(render_html(runs))["ratings"]
+    assert [(row["run"], row["place"], row["elo"], row["won"]) for row in table["standings"]] == [
+        (0, 1, 1500, 2),
+        (1, 2, 1500, 2),
+        (2, 3, 1500, 2),
+    ]
+    assert data_of(render_html(runs[:2]))["ratings"] == []
+    alone = run_of(tmp_path / "alone", [attempt("s/z")], {"name": "alone"})
+    assert data_of(render_html([runs[0], runs[1], alone]))["ratings"] == []

@@ -16,7 +16,20 @@ from codegrade.records.reading import Run
 from codegrade.report.page_attempts import Shown
 from codegrade.report.page_data import page_data
 
-SCRIPTS = ("dom", "state", "table", "charts", "board", "stack", "sections", "money", "attempts", "detail", "start")
+SCRIPTS = (
+    "dom",
+    "state",
+    "table",
+    "charts",
+    "board",
+    "stack",
+    "sections",
+    "ratings",
+    "money",
+    "attempts",
+    "detail",
+    "start",
+)
 """The parts of the script, in order; each sees what those before it define."""
 
 _ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from codegrade import __version__
 from codegrade.attempt import Attempt
@@ -12,6 +13,7 @@ from codegrade.report.json_format import gap_values
 from codegrade.report.page_attempts import Names, Shown, columns, packed, rounded, texts
 from codegrade.report.page_figures import facts, family, figures
 from codegrade.report.page_pairs import paired
+from codegrade.report.page_ratings import ratings
 from codegrade.report.rows import incomplete_note
 from codegrade.report.summary import LanguageSummary, RunSummary, summarise
 from codegrade.report.words import first_line
@@ -33,20 +35,44 @@ class PageData:
 def page_data(runs: Sequence[Run], shown: Shown) -> PageData:
     """The data of a page over these runs, in their order."""
     names = Names()
-    summaries = [summarise(run) for run in runs]
+    summaries = _told_apart([summarise(run) for run in runs])
+    labels = _labels(summaries)
     plain = {
         "codegrade": __version__,
         "verdicts": [verdict.value for verdict in Verdict],
         "languages": sorted({name for run in runs for name in run.header.planned}),
         "stand_ins": dict(STAND_INS),
         "revealed": shown.revealed,
-        "runs": [_run(run, summary, names) for run, summary in zip(runs, summaries, strict=True)],
+        "runs": [
+            {"label": label, **_run(run, summary, names)}
+            for run, summary, label in zip(runs, summaries, labels, strict=True)
+        ],
         "pairs": paired(runs),
+        "ratings": ratings(runs, labels),
     }
     blocks = {f"texts-{i}": texts(run.folder, run.attempts, shown) for i, run in enumerate(runs)}
     asked = {attempt.prompt_digest for run in runs for attempt in run.attempts}
     prompts = {digest: text for digest, text in sorted(shown.prompts.items()) if digest in asked}
     return PageData({**plain, "names": names.all()}, {**blocks, "prompts": packed(prompts)})
+
+
+def _told_apart(summaries: Sequence[RunSummary]) -> list[RunSummary]:
+    """With ids of their own: of runs with one id, all but the first get a number."""
+    seen: set[str] = set()
+    found = []
+    for summary in summaries:
+        names = (f"{summary.id} ({n})" if n > 1 else summary.id for n in count(1))
+        id_ = next(name for name in names if name not in seen)
+        seen.add(id_)
+        found.append(replace(summary, id=id_))
+    return found
+
+
+def _labels(summaries: Sequence[RunSummary]) -> list[str]:
+    """What to call the runs: their models, with the id where another run could be meant."""
+    models = Counter(summary.model for summary in summaries)
+    labels = [s.model if models[s.model] == 1 else f"{s.model} ({s.id})" for s in summaries]
+    return labels if len(set(labels)) == len(labels) else [f"{s.model} [{s.id}]" for s in summaries]
 
 
 def _run(run: Run, summary: RunSummary, names: Names) -> dict[str, object]:

@@ -29,7 +29,9 @@ def _page(found: Table) -> Page:
     head = ("place", "model", "Elo", "95 % interval", "", "accepted", "won", "lost", "alike")
     rows = tuple(_row(standing) for standing in found.standings)
     return Page(
-        f"{heading}, {found.tasks} tasks", (Grid(head, rows, frozenset({0, 2, 3, 5, 6, 7, 8})),), found.problems
+        f"{heading}, {found.tasks} task{'' if found.tasks == 1 else 's'}",
+        (Grid(head, rows, frozenset({0, 2, 3, 5, 6, 7, 8})),),
+        found.problems,
     )
 
 

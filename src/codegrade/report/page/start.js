@@ -35,7 +35,7 @@ themeSwitch();
 const list = attemptsSection();
 const detail = detailDialog(list);
 const sections = [
-  noticesSection(), boardSection(), stackSection(), variantsSection(), failuresSection(), difficultySection(), gapSection(),
+  noticesSection(), boardSection(), stackSection(), ratingsSection(), variantsSection(), failuresSection(), difficultySection(), gapSection(),
   speedSection(), costSection(), reliabilitySection(), list.element, aboutSection(),
 ].filter(Boolean);
 $("main").replaceChildren(...sections, detail.dialog);

@@ -6,8 +6,13 @@ const NAMES = DATA.names;
 const DIFFICULTIES = ["easy", "medium", "hard", ""].filter((name) =>
   RUNS.some((run) => Object.values(run.languages).some((language) => language.cells[name])));
 
-const LABELS = RUNS.map((run) =>
-  RUNS.filter((other) => other.model === run.model).length > 1 ? `${run.model} (${run.id})` : run.model);
+const LABELS = RUNS.map((run) => run.label);
+
+// A language may be called "constructor": nothing is found in these but what the data has.
+for (const run of RUNS) {
+  for (const found of [run.languages, run.facts, ...Object.values(run.languages).map((language) => language.cells)]) Object.setPrototypeOf(found, null);
+}
+Object.setPrototypeOf(DATA.stand_ins, null);
 
 const state = { weights: {}, sorts: {}, run: "", lang: "", verdict: "", q: "", attempt: "", a: null, b: null };
 const listeners = [];
