@@ -1,0 +1,19 @@
+def turn_rings(mosaic, amounts):
+    if not mosaic:
+        return []
+    out = [row[:] for row in mosaic]
+    n, m = len(mosaic), len(mosaic[0])
+    for r in range((min(n, m) + 1) // 2):
+        b, e = n - 1 - r, m - 1 - r
+        p = [(r, c) for c in range(r, e + 1)]
+        p += [(q, e) for q in range(r + 1, b + 1)]
+        if b > r and e > r:
+            p += [(b, c) for c in range(e - 1, r - 1, -1)]
+            p += [(q, r) for q in range(b - 1, r, -1)]
+        ring = [mosaic[x][y] for x, y in p]
+        amount = amounts[r % len(amounts)]
+        for _ in range(abs(amount)):
+            ring = ring[-1:] + ring[:-1] if amount > 0 else ring[1:] + ring[:1]
+        for (x, y), stone in zip(p, ring):
+            out[x][y] = stone
+    return out
