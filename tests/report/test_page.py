@@ -4,7 +4,9 @@ import base64
 import gzip
 import hashlib
 import json
+import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -158,7 +160,7 @@ def test_replies_travel_compressed_and_long_ones_are_cut(tmp_path):
 def test_hidden_cases_are_in_a_page_only_where_revealed(tmp_path):
     """The same cases at hand: shown with `revealed`, absent without."""
     run = run_of(tmp_path / "a", [attempt("s/1", Verdict.WRONG_ANSWER, case=1, task_digest="d")])
-    cases = {("s/1", "d"): ["first", "second secret"]}
+    cases = {("s/1", "d", ""): {1: "second secret"}}
     assert block_of(render_html([run], Shown({}, cases, revealed=True)), "texts-0")[0]["hidden"] == "second secret"
     assert "hidden" not in block_of(render_html([run], Shown({}, cases)), "texts-0")[0]
 
@@ -240,3 +242,40 @@ def test_ratings_are_there_where_three_runs_meet(tmp_path):
     assert data_of(render_html(runs[:2]))["ratings"] == []
     alone = run_of(tmp_path / "alone", [attempt("s/z")], {"name": "alone"})
     assert data_of(render_html([runs[0], runs[1], alone]))["ratings"] == []
+
+
+GENERATOR = """def cases(rng):
+    for _ in range(3):
+        yield (rng.randint(1000, 2000),)
+"""
+
+
+def test_revealing_shows_a_drawn_case_that_failed(tmp_path, monkeypatch):
+    """It is drawn as the run drew it; where that gives other cases than were recorded, the page says so."""
+    if not any(map(shutil.which, ("docker", "bwrap"))) and not os.environ.get("CODEGRADE_REQUIRE_SANDBOXES"):
+        pytest.skip("no sandbox here")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    task = tmp_path / "root" / "tasks" / "mini" / "next"
+    (task / "submissions" / "accepted").mkdir(parents=True)
+    (task / "task.toml").write_text(
+        'title = "Next"\nkind = "function"\ndifficulty = "easy"\ncategory = "coding"\nreleased = 2026-11-21\n'
+        '[signature]\nname = "next_one"\nparams = [{ name = "a", type = "int" }]\nreturns = "int"\n'
+    )
+    (task / "statement.md").write_text("The next whole number.\n")
+    (task / "cases.jsonl").write_text('{"args": [1], "expected": 2, "sample": true}\n')
+    (task / "generate.py").write_text(GENERATOR)
+    (task / "submissions" / "accepted" / "next.py").write_text("def next_one(a):\n    return a + 1\n")
+    root, replies, runs = str(tmp_path / "root"), tmp_path / "r.jsonl", str(tmp_path / "runs")
+    wrong = "def next_one(a):\n    return a + (2 if a > 999 else 1)\n"
+    replies.write_text(json.dumps({"task": "mini/next", "language": "python", "program": wrong}) + "\n")
+    words = ["grade", str(replies), "--root", root, "--runs", runs, "--name", "g"]
+    graded = CliRunner().invoke(codegrade, words)
+    assert graded.exit_code == 0, graded.output
+    command = ["report", f"{runs}/g", "--format", "html", "--root", root, "--reveal"]
+    hidden = block_of(CliRunner().invoke(codegrade, command).stdout, "texts-0")[0]["hidden"]
+    assert re.fullmatch(r"```\na = 1\d{3}\nresult: 1\d{3}\n```", hidden)
+    file = Path(runs) / "g" / "attempts.jsonl"
+    file.write_text(re.sub(r'"cases_digest":"\w+"', '"cases_digest":"other"', file.read_text()))
+    result = CliRunner().invoke(codegrade, command)
+    assert "mini/next: the cases drawn here are not those recorded; they are left out" in result.stderr
+    assert block_of(result.stdout, "texts-0")[0]["hidden"].startswith("Case 2 is not at hand: ")

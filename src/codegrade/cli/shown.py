@@ -4,10 +4,12 @@ A prompt is shown only where rendering it now gives the digest that was recorded
 digest is the recorded one: what has changed since is left out, not guessed.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from codegrade.cli.drawn import drawn_cases
 from codegrade.cli.drive import note
 from codegrade.errors import CodegradeError
 from codegrade.languages import Language, load_languages
@@ -28,7 +30,7 @@ def look_up(runs: Sequence[Run], root: Path | None, *, revealed: bool) -> Shown:
         UsageError: `root` was given and is no data folder.
     """
     prompts: dict[str, str] = {}
-    cases: dict[tuple[str, str], list[str]] = {}
+    cases: dict[tuple[str, str, str], Mapping[int, str]] = {}
     for place, group in _by_root(runs, root).items():
         try:
             tasks, languages = _load(place)
@@ -39,7 +41,7 @@ def look_up(runs: Sequence[Run], root: Path | None, *, revealed: bool) -> Shown:
             continue
         prompts |= _prompts(group, tasks, languages)
         if revealed:
-            cases |= {(task.id, task.digest): [_told(task, case) for case in task.cases] for task in tasks.values()}
+            cases |= _cases(group, tasks, languages)
     return Shown(prompts, cases, revealed)
 
 
@@ -76,6 +78,24 @@ def _prompt(
     except CodegradeError:
         return
     yield prompt_digest(prompt), "\n\n".join(message.content for message in prompt.messages)
+
+
+def _cases(
+    runs: Sequence[Run], tasks: Mapping[str, Task], languages: Mapping[str, Language]
+) -> dict[tuple[str, str, str], Mapping[int, str]]:
+    """The cases that attempts failed, by the digests of their task and cases."""
+    failed: defaultdict[tuple[str, str, str], set[int]] = defaultdict(set)
+    for attempt in (attempt for run in runs for attempt in run.attempts):
+        if attempt.judgement.case is not None:
+            failed[attempt.key.task, attempt.task_digest, attempt.cases_digest].add(attempt.judgement.case)
+    drawn = drawn_cases(runs, tasks, languages)
+    found: dict[tuple[str, str, str], Mapping[int, str]] = {}
+    for key, indexes in failed.items():
+        task = tasks.get(key[0])
+        if task is not None and task.digest == key[1]:
+            cases = drawn.get(key, task.cases)
+            found[key] = {at: _told(task, cases[at]) for at in sorted(indexes) if at < len(cases)}
+    return found
 
 
 def _told(task: Task, case: Case | StdioCase | SqlCase) -> str:

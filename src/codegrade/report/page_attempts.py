@@ -42,11 +42,11 @@ class Names:
 class Shown:
     """What a page may show beside a record, from the tasks at hand: prompts by digest, and hidden cases where asked.
 
-    `cases`: for a task and its digest, the text of each hand-written case; drawn ones, which follow, are not at hand.
+    `cases`: for a task, its digest and that of its cases, the text of cases by their index; "" where it is too long.
     """
 
     prompts: Mapping[str, str] = field(default_factory=dict)
-    cases: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    cases: Mapping[tuple[str, str, str], Mapping[int, str]] = field(default_factory=dict)
     revealed: bool = False
 
 
@@ -121,7 +121,9 @@ def _cut(text: str, longest: int) -> str | list[object]:
 
 def _case(attempt: Attempt, shown: Shown) -> str:
     at = attempt.judgement.case
-    known = shown.cases.get((attempt.key.task, attempt.task_digest), ())
     if not shown.revealed or at is None:
         return ""
-    return (known[at] if at < len(known) else "") or f"Case {at + 1} was drawn, is too long, or its task has changed."
+    known = shown.cases.get((attempt.key.task, attempt.task_digest, attempt.cases_digest), {})
+    if at in known:
+        return known[at] or f"Case {at + 1} is too long to be shown."
+    return f"Case {at + 1} is not at hand: the task has changed since, or its cases could not be drawn here."

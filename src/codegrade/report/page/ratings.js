@@ -9,7 +9,7 @@ function ratingsSection() {
   const draw = () => {
     const found = DATA.ratings[Number(select.value)];
     const elo = (row) => (row.elo === null ? make("span", { class: "muted" }, "none") : [make("strong", null, row.elo.toFixed(0)), make("span", { class: "ci-text" }, `${row.ci95[0].toFixed(0)}–${row.ci95[1].toFixed(0)}`)]);
-    const rows = found.standings.map((row) => [[LABELS[row.run], row.close ? make("span", { class: "alike", title: "The interval of their difference has 0 in it" }, " ≈ the next") : null],
+    const rows = found.standings.map((row) => [[make("span", { class: "name" }, LABELS[row.run]), row.close ? make("span", { class: "alike", title: "The interval of their difference has 0 in it" }, "≈ the next") : null],
       row.place, elo(row), row.won, row.lost, row.alike]);
     place.replaceChildren(
       bareTable(`${titleOf(found)}, ${found.tasks} tasks`, ["model", "place", "Elo, 95 % interval", "won", "lost", "alike"], rows, [1, 2, 3, 4, 5]),
