@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegrade.extract import Wanted, extract
@@ -119,6 +119,7 @@ ANY_TEXT = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map(""
 
 @settings(deadline=None, max_examples=400)
 @given(reply=ANY_TEXT, dialect=st.sampled_from(sorted(DIALECTS)), form=st.sampled_from(FORMS))
+@example(reply="```SQL\n\u200b", dialect="mysql", form="query")
 def test_no_text_raises(reply, dialect, form):
     """Any reply gives an answer, and `how` is one line."""
     found = taken(reply, dialect, form, ("f",) if form in {"function", "procedure"} else ())

@@ -113,7 +113,7 @@ def _inside(block: Block) -> list[Block]:
 
 
 def _chosen(blocks: Sequence[Block], language: Database, wanted: Wanted) -> Extraction | None:
-    found = [_candidate(block, language, wanted) for block in blocks]
+    found = [candidate for block in blocks if (candidate := _candidate(block, language, wanted)).text.strip()]
     fitting = [candidate for candidate in found if candidate.fits][-MOST:]
     able = fitting or [candidate for candidate in found if candidate.tier == 2][-MOST:]  # noqa: PLR2004 - see _Candidate
     if not able:
