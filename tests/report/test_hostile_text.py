@@ -9,7 +9,7 @@ from codegrade.attempt import Attempt, Failure, Key
 from codegrade.records.journal import Journal
 from codegrade.records.reading import read_run
 from codegrade.records.schema import Exclusion, Header
-from codegrade.report.attempts import render_attempt_csv
+from codegrade.report.attempts import render_attempt_csv, render_attempt_lines
 from codegrade.report.formats import FORMATS
 from codegrade.report.gap_page import Grid, Page
 from codegrade.report.markdown import page_lines
@@ -71,6 +71,14 @@ def test_markdown_stays_text(hostile):
         "- 1\\. c",
         "- 2026 d",
     ]
+
+
+def test_half_a_pair_of_surrogates_is_replaced():
+    """No terminal or file could take it."""
+    done = [Attempt(Key("s/a", "go"), Judgement(Verdict.WRONG_ANSWER, "\ud800é😀"))]
+    assert '"detail": "\ufffdé😀"' in render_attempt_lines(done)
+    assert "\ufffdé😀" in render_attempt_csv(done)
+    assert one_line("\ud800") == "⟨U+D800⟩"
 
 
 def test_csv_has_no_formula(hostile):

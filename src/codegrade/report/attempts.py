@@ -2,18 +2,18 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable
 
 from codegrade.attempt import Attempt
 from codegrade.report.csv_format import cell
+from codegrade.report.words import json_text
 
 COLUMNS = ("task", "language", "sample", "verdict", "detail", "cpu_seconds", "memory_bytes")
 
 
 def render_attempt_lines(attempts: Iterable[Attempt]) -> str:
     """One JSON object per line; what is unknown is null."""
-    return "".join(json.dumps(_fields(attempt), ensure_ascii=False) + "\n" for attempt in attempts)
+    return "".join(json_text(_fields(attempt), indent=None) for attempt in attempts)
 
 
 def render_attempt_csv(attempts: Iterable[Attempt]) -> str:

@@ -1,6 +1,5 @@
 """Two runs side by side as grids and notes, and as JSON."""
 
-import json
 from collections.abc import Sequence
 
 from codegrade.attempt import Key
@@ -12,7 +11,7 @@ from codegrade.report.cost import Cost, costs
 from codegrade.report.cost_page import money
 from codegrade.report.gap_page import Grid, Page, points
 from codegrade.report.summary import RunSummary, summarise
-from codegrade.report.words import UNKNOWN, attempt_name, percent
+from codegrade.report.words import UNKNOWN, attempt_name, json_text, percent
 from codegrade.stats.paired import Comparison
 
 SHOWN = 40
@@ -125,7 +124,7 @@ def render_json(shared: Common, found: Outcomes) -> str:
         "difficulties": {outcome.name: outcome_json(outcome) for outcome in found.difficulties},
         "noted": list(shared.noted),
     }
-    return json.dumps(page, indent=2, ensure_ascii=False) + "\n"
+    return json_text(page)
 
 
 def outcome_json(outcome: Outcome) -> dict[str, object]:

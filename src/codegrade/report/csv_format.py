@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from codegrade.records.schema import plain_text
 from codegrade.report.gap import Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
 from codegrade.verdict import Verdict
@@ -48,8 +49,10 @@ def render_csv(runs: Sequence[RunSummary]) -> str:
 
 def cell(value: object) -> object:
     """A value as CSV holds it. A text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    formula = isinstance(value, str) and len(value) > 1 and value.startswith(("=", "+", "-", "@", "\t", "\r"))
-    return f"'{value}" if formula else value
+    if not isinstance(value, str):
+        return value
+    formula = len(value) > 1 and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return plain_text(f"'{value}" if formula else value)
 
 
 def row_of(run: RunSummary, language: LanguageSummary) -> dict[str, object]:

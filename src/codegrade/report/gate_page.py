@@ -1,6 +1,5 @@
 """What a gate says, for a person and as JSON."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from codegrade.comparing.outcomes import OVERALL, Outcome, Outcomes
 from codegrade.gate import Decision, Result, Scope
 from codegrade.report.comparison_page import attempts_named, incomplete, key_json
 from codegrade.report.gap_page import Grid, Page, points
-from codegrade.report.words import percent
+from codegrade.report.words import json_text, percent
 
 SHOWN = 10
 """How many lost attempts a scope names; JSON and JUnit have all."""
@@ -110,7 +109,7 @@ def render_gate_json(gated: Gated) -> str:
         "scopes": {scope.name: _scope_json(gated, scope) for scope in decision.scopes},
         "noted": list(shared.noted),
     }
-    return json.dumps(page, indent=2, ensure_ascii=False) + "\n"
+    return json_text(page)
 
 
 def _scope_json(gated: Gated, scope: Scope) -> dict[str, object]:

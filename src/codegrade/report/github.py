@@ -3,6 +3,7 @@
 from codegrade.gate import Result, Scope
 from codegrade.report.gate_page import Gated, gate_page, names, said
 from codegrade.report.markdown import page_lines
+from codegrade.report.words import one_line
 
 _COMMANDS = {
     Result.REGRESSED: "error",
@@ -26,8 +27,8 @@ def _annotation(gated: Gated, scope: Scope) -> str:
     text = said(scope, gated.decision)
     lost = gated.outcome(scope).lost
     if scope.result is Result.REGRESSED and lost:
-        text += f"\nlost: {names(lost)}"
-    title = f"codegrade gate: {scope.name} {scope.result}"
+        text += f"\nlost: {one_line(names(lost))}"
+    title = one_line(f"codegrade gate: {scope.name} {scope.result}")
     return f"::{_COMMANDS[scope.result]} title={escape_property(title)}::{escape_data(text)}"
 
 

@@ -1,18 +1,18 @@
 """The report as JSON, documented in docs/report.schema.md."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from codegrade.report.cost import Place
 from codegrade.report.gap import ErrorCount, Gap
 from codegrade.report.summary import LanguageSummary, RunSummary
+from codegrade.report.words import json_text
 from codegrade.stats.paired import Comparison
 
 
 def render_json(runs: Sequence[RunSummary]) -> str:
     """One object; keys in a fixed order; ends in a newline. A rate over nothing is null."""
-    return json.dumps({"runs": [_run(run) for run in runs]}, indent=2, ensure_ascii=False) + "\n"
+    return json_text({"runs": [_run(run) for run in runs]})
 
 
 def _run(run: RunSummary) -> dict[str, object]:

@@ -1,13 +1,12 @@
 """A ranking as grids and notes, and as JSON."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from codegrade.ranking import OVERALL, Ranking, Standing, Table
 from codegrade.report import markdown, table
 from codegrade.report.gap_page import Grid, Page
-from codegrade.report.words import UNKNOWN, percent
+from codegrade.report.words import UNKNOWN, json_text, percent
 
 LEGEND = (
     "Elo: Bradley–Terry ratings from what one passed and the other did not; 1500 is the mean, 400 more are ten to one",
@@ -18,7 +17,7 @@ LEGEND = (
 def render_ranking(ranking: Ranking, format_: str) -> str:
     """One of table, markdown and json; ends in a newline."""
     if format_ == "json":
-        return json.dumps(_values(ranking), indent=2, ensure_ascii=False) + "\n"
+        return json_text(_values(ranking))
     lay_out = markdown.page_lines if format_ == "markdown" else table.page_lines
     pages = [*map(_page, ranking.tables), Page("Notes", (), (*ranking.notes, *LEGEND))]
     return "\n".join(line for page in pages for line in lay_out(page)).strip("\n") + "\n"

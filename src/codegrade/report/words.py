@@ -1,9 +1,11 @@
 """How reports spell a rate, an unknown, an attempt and a list of tasks, and text that is not ours."""
 
+import json
 import re
 from collections.abc import Sequence
 
 from codegrade.attempt import Key
+from codegrade.records.schema import plain_text
 
 UNKNOWN = "–"
 NAMES = 12
@@ -35,6 +37,11 @@ def percent(rate: float | None) -> str:
     if rate < 1 and text == "100.0 %":
         return "99.9 %"
     return "0.1 %" if rate > 0 and text == "0.0 %" else text
+
+
+def json_text(value: object, indent: int | None = 2) -> str:
+    """JSON that UTF-8 can carry, ended by a newline; half a pair of surrogates in it becomes U+FFFD."""
+    return plain_text(json.dumps(value, indent=indent, ensure_ascii=False)) + "\n"
 
 
 def attempt_name(key: Key) -> str:
