@@ -207,3 +207,11 @@ def test_attempts_as_json_lines_and_csv():
         "s/a,rust,0,accepted,s/a says,0.5,1024",
         "s/b,rust,1,no_code,s/b says,,",
     ]
+
+
+def test_runs_of_one_id_are_named_by_folder(tmp_path):
+    """A base and a candidate may both be called candidate: a note says whose it is."""
+    header = Header(id="candidate", planned={"rust": {"s/a": [0]}})
+    runs = [summary(tmp_path / place / "candidate", header) for place in ("old", "new")]
+    notes = [line for line in FORMATS["table"](runs).splitlines() if "INCOMPLETE" in line]
+    assert [note.split(": ")[0] for note in notes] == [str(run.folder) for run in runs]

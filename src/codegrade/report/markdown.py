@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from codegrade.report.cost_page import cost_pages
 from codegrade.report.gap_page import Page, gap_page
-from codegrade.report.rows import sheet
+from codegrade.report.rows import prefixes, sheet
 from codegrade.report.summary import RunSummary
 from codegrade.report.words import one_line
 
@@ -22,9 +22,9 @@ def render_markdown(runs: Sequence[RunSummary]) -> str:
     lines += _list(page.notes)
     for priced in cost_pages(runs):
         lines += page_lines(priced)
-    for run in runs:
+    for prefix, run in zip(prefixes(runs), runs, strict=True):
         for gap in run.gaps:
-            lines += page_lines(gap_page(gap, f"{run.id}: " if len(runs) > 1 else ""))
+            lines += page_lines(gap_page(gap, prefix))
     return "\n".join(lines) + "\n"
 
 

@@ -44,7 +44,16 @@ def sheet(runs: Sequence[RunSummary]) -> Sheet:
     rows = tuple(_row(run, language, verdicts, ks, timed=timed) for run in runs for language in run.languages)
     notes = [f"{SHORT[v]} {v}" for v in verdicts]
     legend = (" · ".join(notes),) if notes else ()
-    return Sheet(head, rows, legend + tuple(note for run in runs for note in _notes(run, several=len(runs) > 1)))
+    named = zip(prefixes(runs), runs, strict=True)
+    return Sheet(head, rows, legend + tuple(prefix + note for prefix, run in named for note in _notes(run)))
+
+
+def prefixes(runs: Sequence[RunSummary]) -> list[str]:
+    """What stands before a note, to say of which run it is: nothing for one run; folders where two have one id."""
+    if len(runs) == 1:
+        return [""]
+    ids = Counter(run.id for run in runs)
+    return [f"{run.folder if ids[run.id] > 1 else run.id}: " for run in runs]
 
 
 def _row(
@@ -76,8 +85,7 @@ def _interval(interval: tuple[float, float] | None) -> str:
     return UNKNOWN if interval is None else f"{100 * interval[0]:.1f}–{100 * interval[1]:.1f}"
 
 
-def _notes(run: RunSummary, *, several: bool) -> list[str]:
-    prefix = f"{run.id}: " if several else ""
+def _notes(run: RunSummary) -> list[str]:
     notes = []
     if not run.complete:
         notes.append(incomplete_note(run))
@@ -89,7 +97,7 @@ def _notes(run: RunSummary, *, several: bool) -> list[str]:
             notes.append(
                 f"unproven in {language.language} (no reference ships with the task): {task_names(language.unproven)}"
             )
-    return [prefix + note for note in notes]
+    return notes
 
 
 _STAGES = {"ask": "asking the model", "gold": "proving the task", "grade": "grading"}
