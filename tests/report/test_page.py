@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,13 @@ def test_the_policy_names_the_one_script_and_the_one_style():
         f"default-src 'none'; script-src '{source(script)}'; style-src '{source(style)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
+
+
+def test_the_title_is_plain_text(tmp_path):
+    """A run's id is not ours: no markup, and nothing that turns the direction of a browser's tab."""
+    run = run_of(tmp_path / "a", [attempt("s/a")])
+    hostile = replace(run, header=run.header.model_copy(update={"id": "</title><b>\u202ex"}))
+    assert "<title>codegrade: &lt;/title&gt;&lt;b&gt;⟨U+202E⟩x</title>" in render_html([hostile])
 
 
 def test_a_page_refers_to_nothing_outside_itself():

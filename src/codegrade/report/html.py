@@ -15,6 +15,7 @@ from jinja2 import Environment, StrictUndefined
 from codegrade.records.reading import Run
 from codegrade.report.page_attempts import Shown
 from codegrade.report.page_data import page_data
+from codegrade.report.words import one_line
 
 SCRIPTS = (
     "dom",
@@ -45,7 +46,7 @@ def render_html(runs: Sequence[Run], shown: Shown | None = None) -> str:
         _read("template.html.j2")
     )
     return template.render(
-        title=escaped_text(_title(runs)),
+        title=escaped_text(one_line(_title(runs))),
         policy=_policy(script, style),
         style=style,
         script=script,
