@@ -19,7 +19,7 @@ from codegrade.languages import Database, Language, Toolchain
 from codegrade.proof import Proof, starter_code
 from codegrade.sandbox.interface import Sandbox
 from codegrade.signature.wire import decode
-from codegrade.tasks.task import Case, Sql, SqlCase, StdioCase, Task
+from codegrade.tasks.task import Case, Signature, Sql, SqlCase, StdioCase, Task
 from codegrade.verdict import Judgement
 
 
@@ -69,12 +69,16 @@ def _function(program: str, proof: Proof, places: Places) -> Question:
     assert signature is not None  # noqa: S101 - the registry loads no function task without one
     cases = [case for case in proof.cases if isinstance(case, Case)]
     command = function_command(_toolchain(proof), signature, program, [case.args for case in cases], proof.limits)
-    matches: Matcher = ByValue(signature.returns, proof.task.compare)
-    if proof.task.checker is not None:
-        matches = _Checked(proof, matches, places.sandbox)
+    matches = matcher(proof, signature, places)
     return _to_sandbox(
         command, places.sandbox, lambda execution: judge_function(cases, execution, matches, signature.returns)
     )
+
+
+def matcher(proof: Proof, signature: Signature, places: Places) -> Matcher:
+    """What compares the answers to a function task's cases: by value, or with the task's checker."""
+    by_value = ByValue(signature.returns, proof.task.compare)
+    return by_value if proof.task.checker is None else _Checked(proof, by_value, places.sandbox)
 
 
 def _stdio(program: str, proof: Proof, places: Places) -> Question:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from codegrade.digest import folder_digest
+from codegrade.digest import files_digest, folder_files
 from codegrade.errors import TaskError
 from codegrade.signature.types import parse_type
 from codegrade.tasks.cases import read_function_cases, read_stdio_cases
@@ -12,6 +12,9 @@ from codegrade.tasks.sql import typed_sql
 from codegrade.tasks.sql_cases import read_sql_cases
 from codegrade.tasks.submissions import Extensions, read_by_language, read_submissions, read_text
 from codegrade.tasks.task import Cases, Compare, Param, Signature, Sql, Task
+
+NOTES = "strength.toml"
+"""What was found out about the cases; no verdict depends on it, so a task whose notes change stays the same task."""
 
 
 def read_task_folder(folder: Path, extensions: Extensions) -> Task:
@@ -36,7 +39,7 @@ def read_task_folder(folder: Path, extensions: Extensions) -> Task:
         time_seconds=spec.limits.time_s,
         memory_mb=spec.limits.memory_mb,
         folder=folder,
-        digest=folder_digest(folder),
+        digest=files_digest([(path, file) for path, file in folder_files(folder) if path != NOTES]),
         compare=Compare(**spec.compare.model_dump()),
         signature=signature,
         sql=sql,

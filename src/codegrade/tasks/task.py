@@ -119,7 +119,7 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One problem. `id` is "suite/name"; `digest` covers every file of the folder.
+    """One problem. `id` is "suite/name"; `digest` covers every file of the folder that a verdict depends on.
 
     `cases` are the hand-written ones; `generator` and `checker` are Python sources or None. `tests` and `starters`
     (language → source) belong to the unit-test kind; starters of other kinds are derived from the signature.

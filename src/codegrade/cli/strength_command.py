@@ -1,0 +1,170 @@
+"""`codegrade tasks strength`: do a task's cases notice small faults in its reference?"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from codegrade.cache import cache_folder
+from codegrade.cli.bench import Bench, Catalogue, open_bench
+from codegrade.cli.counting import counting
+from codegrade.cli.named_tasks import named_tasks
+from codegrade.cli.options import Choice
+from codegrade.cli.strength_shown import as_json, problems, share, task_lines
+from codegrade.errors import TaskError, Unavailable, UsageError
+from codegrade.languages import Toolchain, load_toolchains
+from codegrade.roots import find_roots
+from codegrade.strength.measure import Gauge
+from codegrade.strength.result import Strength
+from codegrade.tasks.task import Task
+
+_PERCENT = click.FloatRange(0, 100)
+
+
+@click.command("strength")
+@click.argument("paths", nargs=-1, metavar="[PATH|TASK]…")
+@click.option("--all", "everything", is_flag=True, help="Every task there is.")
+@click.option("--min-task", type=_PERCENT, default=85, show_default=True, help="Fail a task under so many per cent.")
+@click.option("--min-all", type=_PERCENT, default=95, show_default=True, help="Fail the whole under so many per cent.")
+@click.option("--full", is_flag=True, help="Also print what each mutant dies of, and what each case kills.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--sandbox", type=click.Choice(["auto", "docker", "bubblewrap"]), default="auto", show_default=True)
+@click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor.")
+@click.option("--workers", type=click.IntRange(1), metavar="N", help="Programs at once. Default: one per core.")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
+)
+def strength_command(
+    *,
+    paths: tuple[str, ...],
+    everything: bool,
+    min_task: float,
+    min_all: float,
+    full: bool,
+    form: str,
+    sandbox: str,
+    runtime: str,
+    workers: int | None,
+    root: Path | None,
+) -> None:
+    """Put small faults into the Python references of function tasks; each must fail a case.
+
+    Prints the share of these mutants that the cases kill, those that survive as diffs, and hand-written cases that kill
+    nothing which others do not. Survivors that do the same as the reference are listed, with the reason, in the task's
+    strength.toml. Exits 1 when a task, or the whole, is under its limit, or a strength.toml is wrong.
+    """
+    roots = find_roots(root)
+    tasks, errors = named_tasks(roots, paths, everything=everything)
+    chosen = [task for task in tasks if task.kind == "function"]
+    if without := len(tasks) - len(chosen):
+        click.echo(f"{without} left out: no function tasks", err=True)
+    if not chosen and not errors:
+        raise UsageError("no function task to measure", hint="`codegrade tasks list` says what there is")
+    strengths: list[Strength] = []
+    broken: list[TaskError] = list(errors)
+    for found in measured(chosen, machine(workers, sandbox, runtime, root)):
+        if isinstance(found, TaskError):
+            broken.append(found)
+        else:
+            strengths.append(found)
+            if form == "text":
+                click.echo("\n".join(task_lines(found, least=min_task / 100, full=full)))
+    for error in broken:
+        click.echo(f"FAIL  {error}", err=form == "json")
+    _conclude(strengths, broken, form, min_task / 100, min_all / 100)
+
+
+def machine(workers: int | None, sandbox: str, runtime: str, root: Path | None) -> Choice:
+    """The choice of where to run, in every language that is here."""
+    return Choice(
+        languages=(),
+        suites=(),
+        tasks=(),
+        difficulties=(),
+        released_after=None,
+        workers=workers,
+        sandbox=sandbox,
+        runtime=runtime,
+        isolation="warm",
+        root=root,
+        runs=Path("runs"),
+        fresh_seed=None,
+    )
+
+
+def measured(tasks: Sequence[Task], choice: Choice) -> Iterator[Strength | TaskError]:
+    """The strength of each function task, or why it cannot be told, as it is known."""
+    if not tasks:
+        return
+    with open_toolchains(tasks, choice) as bench:
+        yield from measured_on(bench, tasks)
+
+
+@contextmanager
+def open_toolchains(tasks: Sequence[Task], choice: Choice) -> Iterator[Bench]:
+    """A bench with every language that compiles or interprets; no database.
+
+    Raises:
+        Unavailable: there is no sandbox, or no Python in it.
+    """
+    roots = find_roots(choice.root)
+    known = load_toolchains(roots)
+    catalogue = Catalogue(roots, known, tuple(known.values()), {task.id: task for task in tasks})
+    with open_bench(catalogue, choice, all_available=True) as bench:
+        if "python" not in bench.identities:
+            raise Unavailable("no Python in the sandbox", hint="codegrade doctor says what is missing")
+        yield bench
+
+
+def measured_on(bench: Bench, tasks: Sequence[Task]) -> Iterator[Strength | TaskError]:
+    """As `measured`, on a bench that is open."""
+    languages = {lang.name: lang for lang in bench.catalogue.chosen if isinstance(lang, Toolchain)}
+    gauge = Gauge(bench.prover, bench.places, languages, bench.identities, cache_folder(os.environ))
+    with counting(len(tasks)) as shown, ThreadPoolExecutor(bench.workers) as pool:
+        for task in tasks:
+            shown.begin(task.id)
+            try:
+                yield gauge.measure(task, pool, shown.tell)
+            except TaskError as error:
+                yield error
+
+
+def overall(strengths: Sequence[Strength]) -> float:
+    """The share of all mutants that should be killed and are."""
+    counted = sum(strength.counted for strength in strengths)
+    return sum(strength.killed for strength in strengths) / counted if counted else 1.0
+
+
+def _conclude(
+    strengths: Sequence[Strength], broken: Sequence[TaskError], form: str, least: float, least_of_all: float
+) -> None:
+    whole = overall(strengths)
+    failed = sum(any(problems(strength, least)) for strength in strengths) + len(broken)
+    weak = whole < least_of_all
+    if form == "json":
+        click.echo(json.dumps({"score": round(whole, 4), "tasks": as_json(strengths, least)}, indent=2))
+    else:
+        _print_total(strengths, whole, failed)
+        if weak:
+            click.echo(f"FAIL  the whole is under {share(least_of_all)}\n  → begin with the tasks that have survivors")
+    sys.exit(1 if failed or weak else 0)
+
+
+def _print_total(strengths: Sequence[Strength], whole: float, failed: int) -> None:
+    mutants = sum(strength.counted for strength in strengths)
+    parts = [
+        f"{len(strengths)} task{'' if len(strengths) == 1 else 's'}",
+        f"{share(whole)} of {mutants} mutants killed",
+        f"{sum(strength.by_time for strength in strengths)} by time",
+        f"{sum(len(strength.equivalent) for strength in strengths)} equivalent",
+        f"{failed or 'no'} task{'' if failed == 1 else 's'} with problems",
+    ]
+    click.echo(", ".join(parts))
