@@ -12,6 +12,7 @@ import click
 from codegrade.cli.check_command import check_command
 from codegrade.cli.similar_command import similar_command
 from codegrade.cli.strength_command import strength_command
+from codegrade.cli.table_command import table_command
 from codegrade.drivers import starter
 from codegrade.errors import UsageError
 from codegrade.languages import load_languages, load_toolchains, pick
@@ -42,6 +43,7 @@ def tasks_group() -> None:
 tasks_group.add_command(check_command)
 tasks_group.add_command(similar_command)
 tasks_group.add_command(strength_command)
+tasks_group.add_command(table_command)
 
 
 @tasks_group.command("list")
