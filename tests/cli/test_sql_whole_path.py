@@ -78,3 +78,6 @@ def test_ten_failures_in_one_dialect(served, tmp_path):
     (row,) = [line.split() for line in report.stdout.splitlines() if line.startswith("judged on both")]
     assert row == ["judged", "on", "both", "60", "100.0", "%", "83.3", "%", "+16.7", "+7.2", "to", "+28.0", "0.002"]
     assert "ORA-00933" in report.stdout
+    verified = codegrade(tmp_path, "verify", "g", "--lang", "oracle-compat", "--task", "clinic-*")
+    assert verified.returncode == 0, verified.stdout
+    assert "verdicts judged again, none differs" in verified.stdout
