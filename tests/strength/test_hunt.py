@@ -53,32 +53,32 @@ def hunt(seconds, program, known=None, **given):
 
 def test_quick_cases_do_not_stop_at_the_first_difference():
     """That is what makes the table of which case kills what."""
-    assert hunt([0.001] * 4, "pwep") == ("pwep", [((0, 1, 2, 3), 0.5)])
+    assert hunt([0.001] * 4, "pwep") == ("pwep", [((0, 1, 2, 3), 0.25)])
 
 
 def test_slow_cases_are_for_the_living():
     """In groups, the quickest first, each with a limit of five times what the reference took."""
     seconds = [0.3, 0.001, 0.1, 0.04]
-    assert hunt(seconds, "pwpp") == ("-w--", [((1,), 0.5)])
-    assert hunt(seconds, "wppp") == ("wppp", [((1,), 0.5), ((3, 2), 0.5), ((0,), 1.5)])
+    assert hunt(seconds, "pwpp") == ("-w--", [((1,), 0.25)])
+    assert hunt(seconds, "wppp") == ("wppp", [((1,), 0.25), ((3, 2), 0.5), ((0,), 1.5)])
 
 
 def test_a_process_that_died_is_started_anew():
     """For the cases that are left, three times."""
-    asked = [((0, 1, 2, 3, 4, 5), 0.5), ((1, 2, 3, 4, 5), 0.5), ((3, 4, 5), 0.5), ((4, 5), 0.5)]
+    asked = [((0, 1, 2, 3, 4, 5), 0.25), ((1, 2, 3, 4, 5), 0.25), ((3, 4, 5), 0.25), ((4, 5), 0.25)]
     assert hunt([0.001] * 6, "mpxxop") == ("mpxxo-", asked)
 
 
 def test_too_slow_twice_on_quick_cases_is_dead():
     """The limit was 25 times what the reference took, and more."""
-    assert hunt([0.001] * 4, "ptwt") == ("pTwT", [((0, 1, 2, 3), 0.5), ((2, 3), 0.5)])
+    assert hunt([0.001] * 4, "ptwt") == ("pTwT", [((0, 1, 2, 3), 0.25), ((2, 3), 0.25)])
     assert hunt([0.001] * 4, "tttt")[0] == "TT--"
 
 
 def test_too_slow_once_is_confirmed_alone():
     """Unless another kind of kill makes it unnecessary."""
-    assert hunt([0.001] * 3, "ppt")[1] == [((0, 1, 2), 0.5), ("alone", 2)]
-    assert hunt([0.001] * 3, "pwt") == ("pwt", [((0, 1, 2), 0.5)])
+    assert hunt([0.001] * 3, "ppt")[1] == [((0, 1, 2), 0.25), ("alone", 2)]
+    assert hunt([0.001] * 3, "pwt") == ("pwt", [((0, 1, 2), 0.25)])
 
 
 def test_what_is_not_too_slow_lives():
@@ -88,7 +88,7 @@ def test_what_is_not_too_slow_lives():
 
 def test_what_is_known_is_not_asked_again():
     """A case that is new is tried, on the dead as well where it is quick."""
-    assert hunt([0.001] * 3, "pww", known={0: "p", 1: "w"}) == ("pww", [((2,), 0.5)])
+    assert hunt([0.001] * 3, "pww", known={0: "p", 1: "w"}) == ("pww", [((2,), 0.25)])
     assert hunt([0.001, 0.3], "ww", known={0: "w", 1: "-"}) == ("w-", [])
 
 

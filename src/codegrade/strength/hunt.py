@@ -12,11 +12,11 @@ from codegrade.drivers import CaseLimits
 from codegrade.errors import TaskError
 from codegrade.strength.trial import KILLS, Fate, Fates, Trial
 
-QUICK_SECONDS = 0.02
+QUICK_SECONDS = 0.01
 """Cases on which the reference takes no longer are quick."""
 GROUP_SECONDS = 0.25
 """What the reference may take for a group of slow cases together; one that takes longer is a group by itself."""
-LEAST_SECONDS = 0.5
+LEAST_SECONDS = 0.25
 ROOM = 5
 """A mutant may take so many times what the reference took."""
 _BASELINE_SECONDS = 60.0
