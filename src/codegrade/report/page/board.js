@@ -50,7 +50,7 @@ function boardSection() {
   const standIns = DATA.languages.filter((name) => DATA.stand_ins[name]);
   const neighbours = RUNS.length > 1 ? neighboursList() : null;
   return section("board", "Leaderboard",
-    "Sort by a language to see which neighbours its tasks cannot tell apart (≈ above: the paired 95 % interval of their difference has 0 in it).",
+    "Sort by a language to see which neighbours its tasks cannot tell apart (≈ above: the paired 95 % interval of their difference has 0 in it). Under your stack it says less: that two intervals overlap.",
     table.box, standIns.length ? make("p", { class: "warn" }, `* ${standIns.map(standsIn).join("; ")}`) : null, neighbours);
 }
 
