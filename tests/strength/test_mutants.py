@@ -75,6 +75,8 @@ def test_all_mutants_of_a_function():
                 "sorted(n, key=lambda x: (x,))",
             ],
         ),
+        ("def f(n):\n    return len(set(n))\n", ["len(list(n))"]),
+        ("def f(n):\n    m = set(n)\n    return m\n", []),
         ("def f(c):\n    return [x for x in c if x]\n", ["[x for x in c if True]"]),
         ("def f(c):\n    return g if c else h\n", ["g if True else h", "g if False else h"]),
         ("def f(c):\n    return c[::-1]\n", ["c[::]", "c[::1]", "c[::-2]", "c[::-0]"]),

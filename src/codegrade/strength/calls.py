@@ -121,8 +121,13 @@ def dropped(site: Site) -> Iterator[Edit]:
             yield replaced("call", text, node, text.atom(node.func.value))
         if name == "pop" and not _is_deque(node.func.value, text) and len(node.args) <= 1:
             yield from _pop(node, text)
-    elif name in _TO_LIST and len(node.args) == 1 and isinstance(node.func, ast.Name):
+    elif name in _TO_LIST and len(node.args) == 1 and not _is_only_asked(name, site):
         yield replaced("call", text, node, f"list({text.of(node.args[0])})")
+
+
+def _is_only_asked(name: str, site: Site) -> bool:
+    """Whether it is a set that gets a name: as a list, it could do the same and only be slower."""
+    return name == "set" and isinstance(site.parent, ast.Assign | ast.AnnAssign)
 
 
 def _pop(node: ast.Call, text: Text) -> Iterator[Edit]:
