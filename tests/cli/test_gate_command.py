@@ -262,3 +262,14 @@ def test_a_report_makes_the_folder_it_is_written_to(base, tmp_path):
     result = invoke("report", base, "--format", "csv", "--output", tmp_path / "new" / "r.csv")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "new" / "r.csv").read_text().startswith("run,model,")
+
+
+def test_an_error_that_quotes_a_hostile_name_is_no_workflow_command(base, tmp_path):
+    """Runs come from elsewhere: a task's name cannot speak to the CI that prints the refusal."""
+    planned = {"go": {"s/x\n::error::y\x1b[2J": [0]}}
+    with Journal.create(tmp_path / "odd", Header(id="odd", planned=planned)):
+        pass
+    result = invoke("gate", base, tmp_path / "odd")
+    assert result.exit_code == 2
+    assert not [line for line in result.stderr.splitlines() if line.lstrip().startswith("::")]
+    assert "\x1b" not in result.stderr

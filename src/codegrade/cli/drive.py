@@ -25,13 +25,14 @@ from codegrade.records.journal import Journal
 from codegrade.records.reading import Run, planned_keys, read_attempts, read_header, read_run
 from codegrade.records.replies import Replies
 from codegrade.records.schema import Configuration, Header, StoredReply
+from codegrade.report.words import plain_lines
 from codegrade.run import Plan, Target, execute, plan
 from codegrade.run.pipeline import Stages
 
 
 def note(text: str) -> None:
     """A line for a person, on stderr."""
-    click.echo(text, err=True)
+    click.echo(plain_lines(text), err=True)
 
 
 def carry_out(bench: Bench, journal: Journal, targets: Sequence[Target], model: Model | None, concurrency: int) -> Run:

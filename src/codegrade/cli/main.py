@@ -23,6 +23,7 @@ from codegrade.cli.run_command import run_command
 from codegrade.cli.tasks import tasks_group
 from codegrade.cli.verify_command import verify_command
 from codegrade.errors import CodegradeError, UsageError
+from codegrade.report.words import plain_lines
 
 EXIT_USAGE = 2
 EXIT_PIPE = 141
@@ -39,7 +40,7 @@ class _Told(click.ClickException):
 
     def show(self, file: Any = None) -> None:  # noqa: ANN401  # click's signature
         """Print to stderr."""
-        click.echo(f"error: {self.message}", file=file or sys.stderr)
+        click.echo(plain_lines(f"error: {self.message}"), file=file or sys.stderr)
 
 
 class _Misused(_Told):

@@ -20,6 +20,7 @@ from rich.progress import (
 
 from codegrade.attempt import Attempt, Failure
 from codegrade.records.schema import Exclusion
+from codegrade.report.words import first_line, one_line
 from codegrade.run import Event, Plan
 from codegrade.verdict import Verdict
 
@@ -90,17 +91,12 @@ def loud(event: Event) -> str:
     """The line that an event is worth at once, or ""."""
     match event:
         case Exclusion(task=task, language=language, problem=problem):
-            return f"EXCLUDED {task} in {language}: {first_line(problem)}"
+            return one_line(f"EXCLUDED {task} in {language}: {first_line(problem)}")
         case Failure(key=key, stage=stage, error=error):
             sample = f", sample {key.sample}" if key.sample else ""
-            return f"failed ({stage}) {key.task} in {key.language}{sample}: {first_line(error)}"
+            return one_line(f"failed ({stage}) {key.task} in {key.language}{sample}: {first_line(error)}")
         case _:
             return ""
-
-
-def first_line(text: str) -> str:
-    """Enough of a message for one line."""
-    return text.strip().split("\n", 1)[0][:300]
 
 
 class PlainProgress:

@@ -29,6 +29,11 @@ def one_line(text: str) -> str:
     return _COMMAND.sub(lambda found: f"{found[0]} ", seen)
 
 
+def plain_lines(text: str) -> str:
+    """Text of several lines, each as `one_line` has it."""
+    return "\n".join(one_line(line) for line in text.split("\n"))
+
+
 def percent(rate: float | None) -> str:
     """A rate in percent with one decimal; a dash where it is unknown. Never rounds up to 100 or down to 0."""
     if rate is None:
