@@ -126,7 +126,10 @@ def constant(site: Site) -> Iterator[Edit]:
         return
     if isinstance(site.parent, ast.While) or (isinstance(site.parent, ast.Slice) and site.parent.step is node):
         return
+    last = isinstance(site.parent, ast.UnaryOp) and isinstance(site.parents[1], ast.Slice)
     for other in _other_constants(node.value):
+        if last and other == 0:  # x[-0:] is x[:], the slice's own fault
+            continue
         yield replaced("constant", text, node, repr(other))
 
 
