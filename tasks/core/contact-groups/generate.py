@@ -8,7 +8,9 @@ def spelled(rng, contact):
 
 
 def book(rng, count, pool, most):
-    contacts = [rng.choice(["a", "b@x", "12-3", "123", "é", "É", "z", "ß", "ss", "@"]) + str(n // 3) for n in range(pool)]
+    contacts = [
+        rng.choice(["a", "b@x", "12-3", "123", "é", "É", "z", "ß", "ss", "@"]) + str(n // 3) for n in range(pool)
+    ]
     if rng.random() < 0.4:
         contacts.append("")
     return [[spelled(rng, rng.choice(contacts)) for _ in range(rng.randint(0, most))] for _ in range(count)]

@@ -16,7 +16,9 @@ def catalogue(rng, count, needs, back, gaps):
     packages = []
     for at, name in enumerate(pool):
         earlier = pool[:at] or [name if rng.random() < back else "a-base"]
-        others = [rng.choice(pool) if rng.random() < back else rng.choice(earlier) for _ in range(rng.randint(0, needs))]
+        others = [
+            rng.choice(pool) if rng.random() < back else rng.choice(earlier) for _ in range(rng.randint(0, needs))
+        ]
         packages.append([name, *others])
     rng.shuffle(packages)
     known = [package[0] for package in packages]
@@ -46,6 +48,9 @@ def cases(rng):
     yield deep, [], [label(0)]
     stuck = [[label(i), label(i + 1)] for i in range(count - 1)] + [[label(count - 1), label(count // 2)]]
     yield stuck, [label(5)], [label(3), label(8)]
-    mixed = [[label(i), *(label(rng.randint(i // 2, i - 1)) for _ in range(rng.randint(0, 4) if i else 0))] for i in range(count)]
+    mixed = [
+        [label(i), *(label(rng.randint(i // 2, i - 1)) for _ in range(rng.randint(0, 4) if i else 0))]
+        for i in range(count)
+    ]
     rng.shuffle(mixed)
     yield mixed, [label(rng.randrange(count)) for _ in range(50)], [label(count - 1 - i) for i in range(3_000)]

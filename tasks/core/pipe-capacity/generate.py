@@ -49,7 +49,12 @@ def cases(rng):
     line = list(range(n))
     rng.shuffle(line)
     single = [[line[i], line[i + 1], big - i] for i in range(n - 1)]
-    yield [big if i == line[0] else 0 for i in range(n)], [big if i == line[-1] else 0 for i in range(n)], [big] * n, single
+    yield (
+        [big if i == line[0] else 0 for i in range(n)],
+        [big if i == line[-1] else 0 for i in range(n)],
+        [big] * n,
+        single,
+    )
     half = n // 2
     double = [[i + side * half, i + 1 + side * half, big - i] for i in range(half - 1) for side in (0, 1)]
     double += [[i, i + half, rng.randint(1, big)] for i in range(half)]
