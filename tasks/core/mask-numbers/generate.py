@@ -1,6 +1,7 @@
 """Chains of 11 to 21 digits with none, one or both separators, between signs that end or spoil them; long texts."""
 
-GAPS = ["", "", "", " ", "-", "  ", "--", " -", ",", "\n", "\u00a0", "\u0663", "é", "a", "Z", "_", "@", "`", "[", "{", "x ", ". "]
+ENDS = [" ", "-", "  ", "--", " -", ",", "\n", "\u00a0", "\u0663", "é", "a", "Z", "_", "@", "`", "[", "{", "x ", ". "]
+GAPS = ["", "", "", *ENDS]
 
 
 def chain(rng, low, high):
@@ -18,7 +19,7 @@ def chain(rng, low, high):
 def message(rng, chains, low=11, high=21):
     text = rng.choice(GAPS)
     for _ in range(chains):
-        text += chain(rng, low, high) + rng.choice(GAPS[3:])
+        text += chain(rng, low, high) + rng.choice(ENDS)
     return text
 
 

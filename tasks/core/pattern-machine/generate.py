@@ -1,4 +1,4 @@
-"""Small random patterns with texts of the pattern, longer and shorter ones; then patterns that make careless matchers stall."""
+"""Random patterns with texts of them, longer and shorter ones; then patterns that make careless matchers stall."""
 
 
 def pattern(rng, depth, letters):
