@@ -15,7 +15,7 @@ def instance(rng, n, drive, span, most_windows, tight):
 
 
 def cases(rng):
-    for n in (1, 2, 2, 3, 3, 4, 4, 5, 5, 6):
+    for n in (1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6):
         for drive in (3, 9):
             yield instance(rng, n, drive, 40, 4, False)
         yield instance(rng, n, 5, 30, 3, True)
