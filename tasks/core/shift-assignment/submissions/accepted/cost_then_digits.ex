@@ -75,8 +75,7 @@ defmodule Solution do
     {closest, {delta, before}} = Enum.min_by(slack, fn {_other, {least, _}} -> least end)
 
     search = %{
-      slack:
-        slack |> Map.delete(closest) |> Map.new(fn {other, {least, from}} -> {other, {least - delta, from}} end),
+      slack: slack |> Map.delete(closest) |> Map.new(fn {other, {least, from}} -> {other, {least - delta, from}} end),
       settled: Map.put(search.settled, closest, before),
       rows:
         Enum.reduce(search.settled, Map.update!(search.rows, start, &(&1 + delta)), fn {other, _}, rows ->

@@ -11,7 +11,10 @@ def assign_shifts(cost: list[list[int]], seats: list[int]) -> list[int] | None:
     # A number that compares as the cost does, and as the list of shifts where the costs are equal.
     scale = shifts**people
     weights = [
-        [(UNABLE if row[shift] < 0 else row[shift]) * scale + shift * shifts ** (people - 1 - person) for shift in columns]
+        [
+            (UNABLE if row[shift] < 0 else row[shift]) * scale + shift * shifts ** (people - 1 - person)
+            for shift in columns
+        ]
         for person, row in enumerate(cost)
     ]
     chosen = [columns[column] for column in cheapest_matching(weights, len(columns))]

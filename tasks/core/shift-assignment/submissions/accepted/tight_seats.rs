@@ -2,11 +2,8 @@ const UNABLE: i64 = 1_000_000_000_000_000;
 
 fn assign_shifts(cost: Vec<Vec<i64>>, seats: Vec<i64>) -> Option<Vec<i64>> {
     let people = cost.len();
-    let columns: Vec<usize> = seats
-        .iter()
-        .enumerate()
-        .flat_map(|(shift, &count)| std::iter::repeat(shift).take(count as usize))
-        .collect();
+    let columns: Vec<usize> =
+        seats.iter().enumerate().flat_map(|(shift, &count)| std::iter::repeat(shift).take(count as usize)).collect();
     if columns.len() < people {
         return None;
     }
@@ -92,7 +89,8 @@ fn cheapest_matching(size: usize, weight: impl Fn(usize, usize) -> i64) -> Match
                     before[other] = column;
                 }
             }
-            let at = (0..waiting.len()).min_by_key(|&at| slack[waiting[at]]).expect("there are as many columns as rows");
+            let at =
+                (0..waiting.len()).min_by_key(|&at| slack[waiting[at]]).expect("there are as many columns as rows");
             let closest = waiting.swap_remove(at);
             let delta = slack[closest];
             rows[start] += delta;
