@@ -32,7 +32,7 @@ def costs(rng):
 
 def cases(rng):
     for alphabet in (LETTERS, "abcde", WIDE):
-        for count in (1, 2, 3, 4, 6, 9):
+        for count in (1, 2, 3, 4, 5, 6, 9):
             yield text(rng, count, alphabet), text(rng, rng.randint(0, count + 1), alphabet), costs(rng)
         for count in (5, 8, 12, 20, 40):
             word = text(rng, count, alphabet)
