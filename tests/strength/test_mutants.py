@@ -60,6 +60,7 @@ def test_all_mutants_of_a_function():
         ("def f(n):\n    return range(n)\n", ["range(n + 1)", "range(n - 1)"]),
         ("def f(n):\n    return range(n - 1)\n", ["range(n + 1)", "range(n - 2)", "range(n - 0)"]),
         ("def f(n):\n    return abs(n)\n", ["n"]),
+        ("def f(n):\n    return int(n in g)\n", ["int(n not in g)"]),
         ("def f(n):\n    return g(n, h)\n", ["g(h, n)"]),
         ("def f(n):\n    return f'{n}?'\n", ['""']),
         ("def f(n):\n    return n.strip()\n", ["n"]),

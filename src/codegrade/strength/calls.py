@@ -38,6 +38,8 @@ _METHOD_PAIRS = (
 _METHODS = {a: b for pair in _METHOD_PAIRS for a, b in (pair, pair[::-1])} | {"add": "discard"}
 _FOR_DEQUES = {"append": "appendleft", "appendleft": "append", "pop": "popleft", "popleft": "pop"}
 _DROPPED = {"abs", "int", "ceil", "floor", "round", "reversed"}
+_NOT_DROPPED = (ast.Starred, ast.Compare, ast.BoolOp)
+"""Arguments that cannot stand alone, or that are a truth value: True does what 1 does."""
 _DROPPED_METHODS = {"strip", "lstrip", "rstrip", "lower", "upper", "casefold", "copy"}
 _TO_LIST = {"sorted", "set"}
 _OPTIONS = {"key", "default", "reverse", "maxsplit", "strict", "start"}
@@ -114,7 +116,7 @@ def dropped(site: Site) -> Iterator[Edit]:
     if not isinstance(node, ast.Call):
         return
     name = called(node, text)[0]
-    if name in _DROPPED and node.args and not isinstance(node.args[0], ast.Starred):
+    if name in _DROPPED and node.args and not isinstance(node.args[0], _NOT_DROPPED):
         yield replaced("call", text, node, text.atom(node.args[0]))
     if isinstance(node.func, ast.Attribute):
         if name in _DROPPED_METHODS:
