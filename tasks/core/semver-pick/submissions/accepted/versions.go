@@ -15,10 +15,13 @@ const (
 )
 
 var (
-	pattern  = regexp.MustCompile(`^` + number + `\.` + number + `\.` + number + `(?:-(` + word + `(?:\.` + word + `)*))?(?:\+` + build + `(?:\.` + build + `)*)?$`)
+	pattern  = regexp.MustCompile(`^` + number + `\.` + number + `\.` + number + `(?:-(` + list(word) + `))?(?:\+` + list(build) + `)?$`)
 	wildcard = regexp.MustCompile(`^([0-9.]+)\.x$`)
 	digits   = regexp.MustCompile(`^[0-9]+$`)
 )
+
+// list is the pattern for words with a dot between neighbours.
+func list(word string) string { return word + `(?:\.` + word + `)*` }
 
 type version struct {
 	numbers []int
