@@ -74,7 +74,7 @@ class Gauge:
             left_out=len(mutants.others),
             wrong=[fates[program.name] for program in wrong],
             ledger=ledger,
-            unlisted=frozenset(one.key for one in mutants.others),
+            unlisted=mutants.same.union(one.key for one in mutants.others),
         )
 
     def _mutants(self, task: Task, reference: Submission) -> Mutants:

@@ -17,10 +17,15 @@ MOST = 150
 
 @dataclass(frozen=True, slots=True)
 class Mutants:
-    """`chosen` are to be tried, in the order of the program; `others` are too many, and only counted."""
+    """`chosen` are to be tried, in the order of the program; `others` are too many, and only counted.
+
+    `same`: keys of those that were thrown away because their bytecode is another's. Which they are differs a little
+    between versions of Python, so a list of mutants may well name one.
+    """
 
     chosen: tuple[Mutant, ...]
     others: tuple[Mutant, ...] = ()
+    same: frozenset[str] = frozenset()
 
 
 def mutants_of(reference: str, most: int = MOST) -> Mutants:
@@ -32,21 +37,24 @@ def mutants_of(reference: str, most: int = MOST) -> Mutants:
     Raises:
         SyntaxError: the program does not parse.
     """
-    made = list(told_apart(_distinct(reference)))
-    if len(made) <= most:
-        return Mutants(tuple(made))
-    chosen = {one.key for one in _in_turns(made)[:most]}
-    return Mutants(tuple(one for one in made if one.key in chosen), tuple(one for one in made if one.key not in chosen))
-
-
-def _distinct(reference: str) -> Iterator[Mutant]:
-    seen = {shape(reference)}
+    seen = {shape(reference), None}
+    new: list[Mutant] = []
+    same: set[str] = set()
     for edit in _edits(reference):
-        source = edit.apply(reference)
-        compiled = shape(source)
-        if compiled is not None and compiled not in seen:
+        one = mutant(reference, edit)
+        compiled = shape(one.source)
+        if compiled in seen:
+            same.add(one.key)
+        else:
             seen.add(compiled)
-            yield mutant(reference, edit)
+            new.append(one)
+    made = list(told_apart(new))
+    chosen = {one.key for one in _in_turns(made)[:most]}
+    return Mutants(
+        tuple(one for one in made if one.key in chosen),
+        tuple(one for one in made if one.key not in chosen),
+        frozenset(same),
+    )
 
 
 def _edits(reference: str) -> Iterator[Edit]:
