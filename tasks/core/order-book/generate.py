@@ -10,7 +10,7 @@ def orders(rng, count, low, high, most, plain=0.55, whole=0.15, cancel=0.12, mem
             word = rng.choice(("buy", "sell"))
         elif kind < plain + whole:
             word = rng.choice(("buy-all", "sell-all"))
-            quantity = rng.randint(1, 3 * most)
+            quantity = min(10**9, rng.randint(1, 3 * most))
         else:
             name = rng.choice(ids[-memory:]) if rng.random() < 0.95 else "nobody"
             if kind < plain + whole + cancel:
