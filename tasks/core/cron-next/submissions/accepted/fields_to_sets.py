@@ -33,13 +33,14 @@ def values(field: str, low: int, high: int) -> list[int]:
 
 
 def month_days(field: str, length: int) -> set[int]:
+    """May hold days that the month does not have."""
     fitting = set()
     for item in field.split(","):
         if item[0] == "L":
             fitting.add(length - int(item[2:] or 0))
         else:
             fitting.update(values(item, 1, 31))
-    return fitting & set(range(1, length + 1))
+    return fitting
 
 
 def weekday_days(field: str, first_weekday: int, length: int) -> set[int]:
