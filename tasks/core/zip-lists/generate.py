@@ -11,7 +11,7 @@ def cases(rng):
     for count in (1, 2, 3, 5, 8, 12):
         for span, modulus in ((1, 1), (2, 2), (4, 3), (6, 5)):
             yield tickets(rng, count, -span, span), tickets(rng, rng.randint(0, count + 2), -span, span), modulus
-    for _ in range(4):
+    for _ in range(6):
         line = tickets(rng, 9, -9, 9)
         yield line, list(line), rng.randint(2, 4)
     for modulus in (2, 1_000_000_000):
