@@ -19,7 +19,7 @@ def session(rng, count, undo=0.25, redo=0.2, delete=0.2):
 
 
 def cases(rng):
-    for count in (2, 4, 6, 10, 16, 30):
+    for count in (2, 4, 6, 10, 16, 22, 30):
         for limit in (0, 1, 2, 3, 50):
             yield session(rng, count), limit
     for limit in (1, 2, 4, 5):
