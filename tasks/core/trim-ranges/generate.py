@@ -47,7 +47,7 @@ def ranges(rng, count, low, high, width):
 
 
 def cases(rng):
-    for count in (1, 2, 3, 5, 8, 13, 30):
+    for count in (1, 2, 3, 5, 8, 10, 13, 30):
         for width in (0, 2, 4):
             numbers = [rng.randint(-9, 9) for _ in range(count)]
             yield tree(rng, numbers), ranges(rng, rng.randint(1, 4), -9, 9, width)
