@@ -28,11 +28,11 @@ def park(rng, n, shape, plain, strong):
 
 
 def cases(rng):
-    for n in (2, 3, 4, 5, 6, 7, 8, 10):
+    for n in (2, 3, 4, 5, 6, 7, 8, 9, 10):
         yield park(rng, n, "any", (1, 9), (2, 14))
         yield park(rng, n, "near", (3, 6), (4, 12))
         yield park(rng, n, "chain", (2, 9), (2, 9))
-    for n in (9, 10):
+    for n in (8, 9, 10):
         yield park(rng, n, "star", (1, 3), (5, 12))
         yield park(rng, n, "caterpillar", (2, 4), (3, 8))
     yield park(rng, 40, "chain", (10, 20), (10, 20))
