@@ -21,9 +21,10 @@ def cases(rng):
     for step in range(1, 13):
         yield workshop(rng, 12 + 3 * step, step, 2, 2 * step), step
         yield workshop(rng, 40, step, 3, step), step
-    for step in (2, 3, 5, 12):
+    for step in (2, 3, 5, 8, 12):
         yield workshop(rng, 60, step, 1, 2, take=0.1, drop=0.02), step
         yield workshop(rng, 60, step, 0, 3 * step, take=0.15), step
+    yield workshop(rng, 50, 4, 2, 4, take=0.12), 4
     yield workshop(rng, 80, 7, 1_000_000_000, 1_000_000_000), 7
     yield workshop(rng, 80, 11, 200_000_000, 1_000_000_000, take=0.1), 11
     yield workshop(rng, 2_000, 6, 100, 9, names=400), 6
