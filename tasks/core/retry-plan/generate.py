@@ -6,12 +6,12 @@ def requests(rng, count, span, most):
 
 
 def cases(rng):
-    for count in (1, 2, 3, 5, 8, 13):
+    for count in (1, 2, 3, 4, 5, 8, 13):
         for tokens in (1, 2, 5):
             policy = [rng.randint(1, 4), rng.randint(3, 20), rng.randint(1, 5), rng.randint(5, 60), tokens]
             yield requests(rng, count, 10, 5), policy, [rng.randint(0, 100) for _ in range(rng.randint(1, 4))]
         yield requests(rng, count, 3, 4), [1, 8, 4, 12, rng.randint(2, 6)], [rng.choice((0, 50, 100)) for _ in range(3)]
-    for count in (20, 40):
+    for count in (16, 20, 40):
         yield requests(rng, count, 30, 6), [2, 9, 4, 25, 12], [0, 33, 66, 99]
         yield requests(rng, count, 10, 3), [3, 50, 10, 10**9, count // 3], [rng.randint(0, 100) for _ in range(7)]
     yield requests(rng, 12, 10**12, 100), [10**15, 10**15, 100, 10**15, 9], [99, 100, 98]
