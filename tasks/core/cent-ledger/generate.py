@@ -35,7 +35,7 @@ def journal(rng, count, accounts, most, rates=(0, 1, 5, 25, 50, 250, 500, 1_250,
 
 
 def cases(rng):
-    for count in (3, 6, 10, 16, 30):
+    for count in (3, 6, 10, 16, 22, 30):
         for accounts in (2, 3, 5, 8):
             yield (journal(rng, count, accounts, 300),)
         yield (journal(rng, count, 4, 9, rates=(500, 2_500, 5_000, 7_500)),)
