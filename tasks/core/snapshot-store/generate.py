@@ -30,14 +30,14 @@ LONG = (40, 5, 20, 5, 4, 3, 1, 6, 12, 4)
 
 
 def cases(rng):
-    for count in (8, 15, 25, 40, 70):
+    for count in (8, 11, 15, 25, 40, 70):
         for keys in (1, 2, 4):
             yield (session(rng, count, keys, MIXED),)
         yield (session(rng, count, 3, NESTED),)
         yield (session(rng, count, 3, VERSIONS),)
     yield (session(rng, 300, 5, MIXED),)
     yield (session(rng, 300, 5, NESTED, 0.02),)
-    for levels in (3, 30):
+    for levels in (3, 8, 30):
         deep = [line for i in range(levels) for line in ("begin", f"set k {i}", "snapshot")]
         close = [rng.choice(("commit", "rollback")) for _ in range(levels + 1)]
         yield (deep + [line for word in close for line in (word, "get k", "count", f"read k {rng.randint(1, levels)}")],)
