@@ -7,7 +7,7 @@ the same expected values, which one of them gave.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
@@ -20,6 +20,7 @@ from codegrade.question import Places
 from codegrade.tasks.soundness import Finding, static_findings
 from codegrade.tasks.task import Submission, Task
 from codegrade.verdict import Verdict
+from codegrade.workers import open_workers
 
 Job = Callable[[], Finding | None]
 AHEAD = 2
@@ -36,7 +37,7 @@ def check_tasks(
     Raises:
         Fault, Unavailable: something of ours failed; the tasks may be sound or not.
     """
-    with ThreadPoolExecutor(workers) as pool:
+    with open_workers(workers) as pool:
         ahead: deque[_Checking] = deque()
         for task in tasks:
             offered = [language for language in languages if task.offers(language)]
@@ -78,7 +79,7 @@ def check_seeds(
     Raises:
         Fault, Unavailable: as `check_tasks`.
     """
-    with ThreadPoolExecutor(workers) as pool:
+    with open_workers(workers) as pool:
         for task in tasks:
             offered = [language for language in languages if task.offers(language)]
             trials = [pool.submit(_seed, task, offered, prover_of, seed) for seed in seeds]
@@ -151,6 +152,10 @@ def _starter(task: Task, language: Language, prover: Prover, places: Places) -> 
     if judgement.verdict in {Verdict.RUN_TIME_ERROR, Verdict.WRONG_ANSWER}:
         return None
     problem = f"the bare starter code gets {judgement.verdict} ({judgement.detail}); it must build and fail"
+    if judgement.verdict is Verdict.COMPILE_ERROR:
+        said = judgement.message.strip().partition("\n")[0]
+        hint = f"rename what {language.title} reserves, in [signature]{f'; its compiler says: {said}' if said else ''}"
+        return _finding(task, language, "task.toml", problem, hint)
     return _finding(task, language, "cases.jsonl", problem, "add a case that doing nothing does not solve")
 
 

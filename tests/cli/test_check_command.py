@@ -27,10 +27,12 @@ STEADY = "def cases(rng):\n    yield (rng.randint(-9, 9),)\n"
 def check(tmp_path):
     """Writes the task and checks it in Python; returns the ended process."""
 
-    def run(*words: str, reference: str = REFERENCE, generator: str = "") -> subprocess.CompletedProcess[str]:
+    def run(
+        *words: str, reference: str = REFERENCE, generator: str = "", task: str = TASK
+    ) -> subprocess.CompletedProcess[str]:
         folder = tmp_path / "tasks" / "mini" / "half"
         for name, text in {
-            "task.toml": TASK,
+            "task.toml": task,
             "statement.md": "Half of `n`, rounded down.\n",
             "cases.jsonl": "".join(
                 json.dumps({"args": [n], "expected": n // 2, "sample": n in (0, 1)}) + "\n"
@@ -62,6 +64,14 @@ def test_a_slow_reference_is_a_note(check):
     assert "note  mini/half [python] submissions/accepted: the reference takes " in result.stdout
     assert result.stdout.endswith("1 task, no problems\n")
     assert result.returncode == 0
+
+
+def test_a_reserved_name_is_called_by_its_name(check):
+    """A parameter that a language reserves makes a starter that no program can begin from."""
+    result = check(task=TASK.replace('name = "n"', 'name = "lambda"'))
+    assert "task.toml: the bare starter code gets compile_error" in result.stdout
+    assert "rename what Python reserves, in [signature]" in result.stdout
+    assert result.returncode == 1
 
 
 def test_every_seed_is_sound(check):

@@ -97,7 +97,8 @@ def _prove(catalogue: Catalogue, choice: Choice, seeds: int) -> int:
     problems = 0
     with open_bench(catalogue, choice, all_available=not choice.languages) as bench:
         here = bench.catalogue.chosen
-        absent = [language.name for language in catalogue.chosen if language not in here]
+        asked = [lang for lang in catalogue.chosen if any(task.offers(lang) for task in catalogue.tasks.values())]
+        absent = [language.name for language in asked if language not in here]
         if absent:
             click.echo(f"not checked in {', '.join(absent)}: no toolchain here (see `codegrade doctor`)", err=True)
         tasks = list(catalogue.tasks.values())

@@ -4,7 +4,6 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from codegrade.roots import find_roots
 from codegrade.strength.measure import Gauge
 from codegrade.strength.result import Strength
 from codegrade.tasks.task import Task
+from codegrade.workers import open_workers
 
 _PERCENT = click.FloatRange(0, 100)
 
@@ -128,7 +128,7 @@ def measured_on(bench: Bench, tasks: Sequence[Task]) -> Iterator[Strength | Task
     """As `measured`, on a bench that is open."""
     languages = {lang.name: lang for lang in bench.catalogue.chosen if isinstance(lang, Toolchain)}
     gauge = Gauge(bench.prover, bench.places, languages, bench.identities, cache_folder(os.environ))
-    with counting(len(tasks)) as shown, ThreadPoolExecutor(bench.workers) as pool:
+    with counting(len(tasks)) as shown, open_workers(bench.workers) as pool:
         for task in tasks:
             shown.begin(task.id)
             try:
