@@ -36,7 +36,7 @@ def test_references_solve_all_and_starters_nothing(tmp_path, language):
     suite = load_tasks(ROOTS.tasks, suites=("core",), extensions=read_extensions(ROOTS.sandboxes))
     part = suite[LANGUAGES.index(language) :: len(LANGUAGES)]
     best = run(tmp_path, "reference", [task.id for task in part], language)
-    if "no toolchain" in best.stderr or "no Docker" in best.stderr:
+    if not (tmp_path / "runs").exists():  # a run that lacks its toolchain does not begin
         if "docker" in os.environ.get("CODEGRADE_REQUIRE_SANDBOXES", ""):
             pytest.fail(best.stderr)
         pytest.skip(best.stderr.splitlines()[0])
