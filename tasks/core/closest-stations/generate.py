@@ -1,4 +1,4 @@
-"""Small bands full of ties and seam pairs, shuffled grids, and 40 000 stations in clouds, columns, rows and along the seam."""
+"""Small bands full of ties and seam pairs, shuffled grids, and 40 000 stations in clouds, lines, along the seam, in two places."""
 
 FAR = 10**9
 
@@ -32,3 +32,7 @@ def cases(rng):
     yield shuffled(rng, 600, ((3 * c, 3 * r) for c in range(200) for r in range(200)))
     yield shuffled(rng, 10**6, ((rng.choice([0, 10**6 - 5 - row % 7]), 4 * row) for row in range(40_000)))
     yield 10, [3] * 40_000, [rng.randint(-30_000, 30_000) for _ in range(40_000)]
+    # Far from each other, yet in one column and in one row.
+    yield shuffled(rng, 1000, ((500, 50_000 * row - FAR + rng.randint(0, 2)) for row in range(40_000)))
+    yield shuffled(rng, 2 * FAR, ((50_000 * column + rng.randint(0, 2), 3) for column in range(40_000)))
+    yield 10, [rng.choice([3, 8]) for _ in range(40_000)], [5] * 40_000
