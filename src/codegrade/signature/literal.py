@@ -10,6 +10,8 @@ from typing import cast
 from codegrade.signature.types import INT_MAX, INT_MIN, Type
 
 _SHOWN = 60
+_PLAIN = frozenset({int, str, bool, type(None)})
+"""Types whose values are their own JSON form."""
 _SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
@@ -23,7 +25,10 @@ def from_json(kind: Type, data: object, path: str = "value") -> object:  # noqa:
         case "optional":
             return None if data is None else from_json(_of(kind), data, path)
         case "list":
-            return [from_json(_of(kind), item, f"{path}[{at}]") for at, item in enumerate(_items(kind, data, path))]
+            items = _items(kind, data, path)
+            if _of(kind).name == "int" and _all_conform(_of(kind), items):  # by far the longest lists
+                return list(items)
+            return [from_json(_of(kind), item, f"{path}[{at}]") for at, item in enumerate(items)]
         case "ListNode":
             return [_int(item, f"{path}[{at}]") for at, item in enumerate(_items(kind, data, path))]
         case "TreeNode":
@@ -42,6 +47,8 @@ def to_json(value: object) -> object:
     if isinstance(value, float) and not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     if isinstance(value, list | tuple):
+        if set(map(type, value)) <= _PLAIN:
+            return list(value)
         return [to_json(item) for item in value]
     return value
 
@@ -84,7 +91,7 @@ def _has_nodes(kind: Type) -> bool:
 
 
 def _all_conform(kind: Type, items: list[object] | tuple[object, ...]) -> bool:
-    if kind.name == "int":  # by far the longest lists
+    if kind.name == "int":
         return set(map(type, items)) <= {int} and _fit(cast("list[int]", items))
     return all(conforms(kind, item) for item in items)
 

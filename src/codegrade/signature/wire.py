@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from typing import cast
+from typing import Any, cast
 
 from codegrade.signature.types import Type
 
@@ -22,6 +22,8 @@ _NUMBER = struct.Struct(">cq")
 _FLOAT = struct.Struct(">cd")
 _HEAD = struct.Struct(">cI")
 _SIZE = struct.Struct(">I")
+_INT_AT = struct.Struct(">q")
+_FLOAT_AT = struct.Struct(">d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def decode(payload: bytes) -> object:
     Raises:
         ValueError: not one whole value, an unknown tag, text that is not UTF-8, lists nested deeper than `MAX_DEPTH`.
     """
-    value, end = _read(memoryview(payload), 0, MAX_DEPTH)
+    value, end = _read(payload, 0, MAX_DEPTH)
     if end != len(payload):
         raise ValueError(f"{len(payload) - end} bytes after the value")
     return value
@@ -119,6 +121,9 @@ def _write_list(parts: list[bytes], element: Type, value: object) -> None:
         parts.append(_packed(b"J", "q", items))
     elif element.name == "float":
         parts.append(_packed(b"G", "d", items))
+    elif element.name == "string":
+        parts.append(_HEAD.pack(b"L", len(items)))
+        parts += [_text(b"S", item) for item in items]
     else:
         parts.append(_HEAD.pack(b"L", len(items)))
         for item in items:
@@ -159,7 +164,9 @@ def _packed(tag: bytes, code: str, items: list[object]) -> bytes:
     return _HEAD.pack(tag, len(items)) + numbers.tobytes()
 
 
-def _text(tag: bytes, text: str) -> bytes:
+def _text(tag: bytes, text: object) -> bytes:
+    if not isinstance(text, str):
+        raise TypeError
     data = text.encode("utf-8")
     return _HEAD.pack(tag, len(data)) + data
 
@@ -182,8 +189,8 @@ def _encode_any_list(value: list[object] | tuple[object, ...]) -> bytes:
     return _HEAD.pack(b"L", len(value)) + b"".join(map(encode_any, value))
 
 
-def _read(data: memoryview, at: int, depth: int) -> tuple[object, int]:
-    tag = bytes(_slice(data, at, 1))
+def _read(data: bytes, at: int, depth: int) -> tuple[object, int]:  # noqa: PLR0911  # one line per tag
+    tag = data[at : at + 1]
     at += 1
     match tag:
         case b"N":
@@ -191,21 +198,23 @@ def _read(data: memoryview, at: int, depth: int) -> tuple[object, int]:
         case b"T" | b"F":
             return tag == b"T", at
         case b"I" | b"D":
-            (number,) = struct.unpack(">q" if tag == b"I" else ">d", _slice(data, at, 8))
+            (number,) = _unpacked(_INT_AT if tag == b"I" else _FLOAT_AT, data, at)
             return number, at + 8
-    (size,) = _SIZE.unpack(_slice(data, at, 4))
+    (size,) = _unpacked(_SIZE, data, at)
     at += 4
     match tag:
         case b"J" | b"G":
             return _numbers(tag, _slice(data, at, 8 * size)), at + 8 * size
-        case b"S" | b"X" | b"B":
-            return _read_text(tag, bytes(_slice(data, at, size))), at + size
+        case b"S":
+            return _slice(data, at, size).decode("utf-8"), at + size
+        case b"X" | b"B":
+            return _read_text(tag, _slice(data, at, size)), at + size
         case b"L":
             return _read_list(data, at, size, depth)
     raise ValueError(f"unknown tag {tag!r} at byte {at - 5}")
 
 
-def _read_list(data: memoryview, at: int, size: int, depth: int) -> tuple[object, int]:
+def _read_list(data: bytes, at: int, size: int, depth: int) -> tuple[object, int]:
     if depth == 0:
         raise ValueError(f"lists nested deeper than {MAX_DEPTH}")
     if size > len(data) - at:
@@ -219,8 +228,6 @@ def _read_list(data: memoryview, at: int, size: int, depth: int) -> tuple[object
 
 def _read_text(tag: bytes, data: bytes) -> object:
     text = data.decode("utf-8")
-    if tag == b"S":
-        return text
     return Opaque(text) if tag == b"X" else _big(text)
 
 
@@ -233,18 +240,29 @@ def _big(text: str) -> object:
     return int(text) if not limit or len(digits) <= limit else Opaque(f"an integer of {len(digits)} digits")
 
 
-def _numbers(tag: bytes, data: memoryview) -> list[int] | list[float]:
-    numbers = array("q" if tag == b"J" else "d", bytes(data))
+def _numbers(tag: bytes, data: bytes) -> list[int] | list[float]:
+    numbers = array("q" if tag == b"J" else "d", data)
     if sys.byteorder == "little":
         numbers.byteswap()
     return numbers.tolist()
 
 
-def _slice(data: memoryview, at: int, size: int) -> memoryview:
+def _unpacked(form: struct.Struct, data: bytes, at: int) -> tuple[Any, ...]:
+    try:
+        return form.unpack_from(data, at)
+    except struct.error as error:
+        raise _cut_short(form.size, data, at) from error
+
+
+def _slice(data: bytes, at: int, size: int) -> bytes:
     part = data[at : at + size]
     if len(part) != size:
-        raise ValueError(f"cut short: {size} bytes wanted at byte {at}, {len(part)} there")
+        raise _cut_short(size, data, at)
     return part
+
+
+def _cut_short(size: int, data: bytes, at: int) -> ValueError:
+    return ValueError(f"cut short: {size} bytes wanted at byte {at}, {max(0, len(data) - at)} there")
 
 
 def _element(kind: Type) -> Type:
