@@ -21,7 +21,7 @@ from codegrade.judge.endings import text
 from codegrade.judge.function import kind
 from codegrade.languages import Toolchain
 from codegrade.sandbox.interface import Sandbox
-from codegrade.signature.literal import conforms, from_json, to_json, with_empty_nodes
+from codegrade.signature.literal import conforms, from_json, json_text, with_empty_nodes
 from codegrade.signature.wire import decode
 from codegrade.tasks.task import Case, Cases, Signature, SqlCase, StdioCase, Task
 
@@ -79,7 +79,7 @@ class Materialiser:
             pass
         drawn = self._draw(task, signature)
         found = [Case(args, value) for args, value in zip(drawn, self._expected(task, signature, drawn), strict=True)]
-        keep(file, json.dumps([[[to_json(arg) for arg in c.args], to_json(c.expected)] for c in found]))
+        keep(file, json_text([[case.args, case.expected] for case in found]))
         return found
 
     def _key(self, task: Task) -> str:
@@ -159,7 +159,7 @@ def _digest(cases: Cases) -> str:
     for case in cases:
         match case:
             case Case():
-                digest.update(json.dumps([[to_json(arg) for arg in case.args], to_json(case.expected)]).encode())
+                digest.update(json_text([case.args, case.expected]).encode())
             case StdioCase():
                 digest.update(b"%d %d\n" % (len(case.stdin), len(case.expected)) + case.stdin + case.expected)
             case SqlCase():

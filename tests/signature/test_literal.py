@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from codegrade.signature.literal import conforms, from_json, to_json
+from codegrade.signature.literal import conforms, from_json, json_text, to_json
 from codegrade.signature.types import parse_type
 
 
@@ -43,6 +43,7 @@ def test_floats():
     assert rest == [math.inf, -math.inf, 3.0]
     assert type(rest[-1]) is float
     assert to_json([first, *rest]) == ["NaN", "Infinity", "-Infinity", 3.0]
+    assert json_text([first, *rest]) == '["NaN", "Infinity", "-Infinity", 3.0]'
 
 
 @pytest.mark.parametrize(

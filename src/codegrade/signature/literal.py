@@ -10,8 +10,6 @@ from typing import cast
 from codegrade.signature.types import INT_MAX, INT_MIN, Type
 
 _SHOWN = 60
-_PLAIN = frozenset({int, str, bool, type(None)})
-"""Types whose values are their own JSON form."""
 _SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
@@ -47,10 +45,16 @@ def to_json(value: object) -> object:
     if isinstance(value, float) and not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     if isinstance(value, list | tuple):
-        if set(map(type, value)) <= _PLAIN:
-            return list(value)
         return [to_json(item) for item in value]
     return value
+
+
+def json_text(value: object) -> str:
+    """`to_json` as text. Megabytes of cases go through here, and only floats that JSON lacks need a walk over them."""
+    try:
+        return json.dumps(value, allow_nan=False)
+    except ValueError:
+        return json.dumps(to_json(value))
 
 
 def conforms(kind: Type, value: object) -> bool:  # noqa: PLR0911  # one line per type

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegrade.cache import keep
-from codegrade.signature.literal import to_json
+from codegrade.signature.literal import json_text
 from codegrade.strength.trial import Fate, Fates
 from codegrade.tasks.task import Case
 
@@ -61,4 +61,4 @@ def digest(*parts: str) -> str:
 
 
 def _digest_of(case: Case) -> str:
-    return digest(json.dumps([[to_json(arg) for arg in case.args], to_json(case.expected)]))[:24]
+    return digest(json_text([case.args, case.expected]))[:24]
