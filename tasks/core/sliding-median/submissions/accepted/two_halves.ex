@@ -20,15 +20,20 @@ defmodule Solution do
   defp add(halves, {nil, _}), do: halves
 
   defp add({lower, upper}, item) do
-    {least, upper} = :gb_sets.take_smallest(:gb_sets.add(item, upper))
-    balance({:gb_sets.add(least, lower), upper})
+    if above?(item, lower),
+      do: balance({lower, :gb_sets.add(item, upper)}),
+      else: balance({:gb_sets.add(item, lower), upper})
   end
 
   defp remove(halves, {nil, _}), do: halves
 
   defp remove({lower, upper}, item) do
-    balance({:gb_sets.del_element(item, lower), :gb_sets.del_element(item, upper)})
+    if above?(item, lower),
+      do: balance({lower, :gb_sets.delete(item, upper)}),
+      else: balance({:gb_sets.delete(item, lower), upper})
   end
+
+  defp above?(item, lower), do: :gb_sets.is_empty(lower) or item > :gb_sets.largest(lower)
 
   defp balance({lower, upper} = halves) do
     case :gb_sets.size(upper) - :gb_sets.size(lower) do
