@@ -10,7 +10,7 @@ defmodule Solution do
     events
     |> Enum.with_index()
     |> Enum.reduce(%Solution{step: step, sets: sets}, fn {event, number}, shop ->
-      event |> String.split() |> handle(number, shop)
+      event |> String.split(" ") |> handle(number, shop)
     end)
     |> then(&Enum.reverse(&1.taken))
   end
