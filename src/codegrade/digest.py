@@ -1,4 +1,4 @@
-"""The content of a folder as one digest: what tasks and images are keyed by."""
+"""Contents as one digest: what tasks, images and everything in the cache are keyed by."""
 
 import hashlib
 from pathlib import Path
@@ -21,6 +21,11 @@ def files_digest(files: list[tuple[str, Path]]) -> str:
 def folder_digest(folder: Path) -> str:
     """The digest of all `folder_files`."""
     return files_digest(folder_files(folder))
+
+
+def text_digest(*parts: str) -> str:
+    """SHA-256 over texts, one after the other."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _ignored(part: str) -> bool:

@@ -6,7 +6,6 @@ no reference proves less: its starter code must build with its tests here, and f
 content: task, seed, drivers, toolchains and this module's version.
 """
 
-import hashlib
 import json
 import threading
 from collections import defaultdict
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from codegrade.cache import Recent, keep
 from codegrade.cases import Materialiser
+from codegrade.digest import text_digest
 from codegrade.drivers import CaseLimits
 from codegrade.errors import TaskError, Undetermined
 from codegrade.grade import grade_program
@@ -131,7 +131,7 @@ class Prover:
             code_digest(ready.language),
             self._identities[name],
         )
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        return text_digest(*parts)
 
     def _run_reference(self, ready: Proof) -> dict[str, object]:
         """Run the reference with room to spare; say what it took, or why it does not count."""

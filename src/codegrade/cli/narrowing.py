@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
 
 from codegrade.errors import UsageError
 from codegrade.receipt import Receipt
 from codegrade.records.reading import Run
+from codegrade.tasks.registry import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Part:
     def has(self, task: str, language: str) -> bool:
         """Whether an attempt belongs to it."""
         return (not self.languages or language in self.languages) and (
-            not self.tasks or any(_matches(task, pattern) for pattern in self.tasks)
+            not self.tasks or any(named(task, pattern) for pattern in self.tasks)
         )
 
 
@@ -37,7 +37,7 @@ def narrow(run: Run, part: Part) -> Run:
     planned = run.header.planned
     ids = sorted({task for tasks in planned.values() for task in tasks})
     _known("language", part.languages, [name for name in part.languages if name in planned], sorted(planned))
-    _known("task", part.tasks, [name for name in part.tasks if any(_matches(task, name) for task in ids)], ids[:5])
+    _known("task", part.tasks, [name for name in part.tasks if any(named(task, name) for task in ids)], ids[:5])
     kept = {
         language: found
         for language, tasks in planned.items()
@@ -54,10 +54,6 @@ def narrow(run: Run, part: Part) -> Run:
 def narrow_receipt(receipt: Receipt, part: Part) -> Receipt:
     """What a receipt says of that part; its digests stay those of the whole."""
     return receipt.model_copy(update={"attempts": tuple(x for x in receipt.attempts if part.has(x.task, x.language))})
-
-
-def _matches(task: str, pattern: str) -> bool:
-    return fnmatchcase(task, pattern) or fnmatchcase(task.partition("/")[2], pattern)
 
 
 def _known(what: str, asked: Sequence[str], found: Sequence[str], have: Sequence[str]) -> None:

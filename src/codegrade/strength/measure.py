@@ -6,6 +6,7 @@ from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegrade.digest import text_digest
 from codegrade.drivers import driver_digest
 from codegrade.errors import TaskError
 from codegrade.gold import Prover
@@ -16,7 +17,7 @@ from codegrade.strength.hunt import Hunt, is_dead
 from codegrade.strength.ledger import read_ledger
 from codegrade.strength.mutants import MOST, Mutants, mutants_of
 from codegrade.strength.result import Strength
-from codegrade.strength.store import Store, digest
+from codegrade.strength.store import Store
 from codegrade.strength.trial import Fate, Fates, Trial
 from codegrade.tasks.task import Submission, Task
 from codegrade.verdict import Verdict
@@ -100,21 +101,21 @@ class Gauge:
             if language.name == "python":
                 yield _hunted(submission.source, hunt)
             elif (proof := self._prover.prove(task, language)).sound:
-                name = digest(language.name, self._made_with(language), submission.source)
+                name = text_digest(language.name, self._made_with(language), submission.source)
                 yield _Program(name, _Once(submission.source, proof, self._places))
 
     def _file(self, task: Task) -> Path:
         python = self._languages["python"]
         facts = (_VERSION, task.id, repr(task.signature), repr(task.compare), task.checker or "")
         limits = (repr(task.time_seconds), repr(task.memory_mb))
-        return self._cache / "strength" / f"{digest(*facts, *limits, self._made_with(python))}.json"
+        return self._cache / "strength" / f"{text_digest(*facts, *limits, self._made_with(python))}.json"
 
     def _made_with(self, language: Toolchain) -> str:
         return f"{driver_digest(language)} {self._identities.get(language.name, '')}"
 
 
 def _hunted(source: str, hunt: "_Late") -> _Program:
-    return _Program(digest("python", source), lambda known: hunt()(source, known))
+    return _Program(text_digest("python", source), lambda known: hunt()(source, known))
 
 
 class _Late:

@@ -1,11 +1,11 @@
 """What became of programs on cases, kept between runs: by their content, so that a new case tries only itself."""
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from codegrade.cache import keep
+from codegrade.digest import text_digest
 from codegrade.signature.literal import json_text
 from codegrade.strength.trial import Fate, Fates
 from codegrade.tasks.task import Case
@@ -55,10 +55,5 @@ class Store:
         return {}, {}
 
 
-def digest(*parts: str) -> str:
-    """A digest of texts, one after the other."""
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _digest_of(case: Case) -> str:
-    return digest(json_text([case.args, case.expected]))[:24]
+    return text_digest(json_text([case.args, case.expected]))[:24]

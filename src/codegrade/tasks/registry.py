@@ -96,7 +96,7 @@ def select(tasks: Iterable[Task], ids: Sequence[str], errors: Sequence[TaskError
     by_id = {task.id: task for task in tasks}
     found: dict[str, Task] = {}
     for pattern in ids:
-        hits = [name for name in by_id if fnmatchcase(name, pattern) or fnmatchcase(name.partition("/")[2], pattern)]
+        hits = [name for name in by_id if named(name, pattern)]
         broken = [error for error in errors if f"/{pattern}" in error.message]
         if not hits and broken:
             raise broken[0]
@@ -104,6 +104,11 @@ def select(tasks: Iterable[Task], ids: Sequence[str], errors: Sequence[TaskError
             raise UsageError(f"no task {pattern!r}", hint=_close(pattern, list(by_id)))
         found |= {name: by_id[name] for name in hits}
     return [found[name] for name in sorted(found)]
+
+
+def named(task_id: str, pattern: str) -> bool:
+    """Whether a pattern names a task: "suite/name", a bare name, or a glob of either."""
+    return fnmatchcase(task_id, pattern) or fnmatchcase(task_id.partition("/")[2], pattern)
 
 
 def _close(pattern: str, known: list[str]) -> str:
