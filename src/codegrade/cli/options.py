@@ -1,8 +1,8 @@
-"""The options that `run`, `grade` and `regrade` share, and what they add up to."""
+"""The options that commands share, and what they add up to."""
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,20 +17,20 @@ from codegrade.sandbox.pool import Isolation
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is to be judged, where and how. None is "not given"."""
+    """What is to be judged, where and how. None is "not given"; a command that lacks an option has its default."""
 
-    languages: tuple[str, ...]
-    suites: tuple[str, ...]
-    tasks: tuple[str, ...]
-    difficulties: tuple[str, ...]
-    released_after: datetime | None
-    workers: int | None
-    sandbox: str
-    runtime: str
-    isolation: Isolation
-    root: Path | None
-    runs: Path
-    fresh_seed: int | None
+    languages: tuple[str, ...] = ()
+    suites: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    difficulties: tuple[str, ...] = ()
+    released_after: datetime | None = None
+    workers: int | None = None
+    sandbox: str = "auto"
+    runtime: str = ""
+    isolation: Isolation = "warm"
+    root: Path | None = None
+    runs: Path = Path("runs")
+    fresh_seed: int | None = None
 
     @property
     def worker_count(self) -> int:
@@ -113,7 +113,14 @@ _FILTERS = (
     ),
 )
 
-_MACHINE = (
+root_option = click.option(
+    "--root",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="The folder that holds tasks/ (and sandboxes/, judges/). Default: the nearest one, or what is shipped.",
+)
+
+_PLACE = (
     click.option(
         "--workers", type=click.IntRange(1), metavar="N", help="Programs that run at once. Default: one per core."
     ),
@@ -125,18 +132,17 @@ _MACHINE = (
         help="What isolates programs; auto takes Docker if a daemon answers.",
     ),
     click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor."),
+    root_option,
+)
+
+_MACHINE = (
+    *_PLACE,
     click.option(
         "--isolation",
         type=click.Choice(["warm", "fresh"]),
         default="warm",
         show_default=True,
         help="warm: a sandbox is reset after each program; fresh: a new one for each.",
-    ),
-    click.option(
-        "--root",
-        type=click.Path(path_type=Path, file_okay=False),
-        metavar="DIR",
-        help="The folder that holds tasks/ (and sandboxes/, judges/). Default: the nearest one, or what is shipped.",
     ),
     click.option(
         "--runs",
@@ -156,31 +162,38 @@ _OPTIONS = (
     ),
 )
 
-_NAMES = tuple(field.name for field in fields(Choice))
+_NAMES = frozenset(field.name for field in fields(Choice))
 KEPT_ON_RESUME = frozenset({"resume", "workers", "concurrency", "sandbox", "runtime", "isolation", "root", "runs"})
 
 
-def choice_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the shared options; it gets them as `choice`."""
-
-    @functools.wraps(command)
-    def packed(**given: Any) -> None:  # noqa: ANN401  # click passes what the options declare
-        choice = Choice(**{name: given.pop(name) for name in _NAMES})
-        command(choice=choice, **given)
-
-    return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), packed)
+Command = Callable[..., None]
 
 
-def machine_options(command: Callable[..., None]) -> Callable[..., None]:
+def choice_options(command: Command) -> Command:
+    """Give a command the options that say what to judge, and where; it gets them as `choice`."""
+    return _with(_OPTIONS, command)
+
+
+def machine_options(command: Command) -> Command:
     """Give a command the options that say where to judge, not what; it gets them as `choice`, which chooses nothing."""
+    return _with(_MACHINE, command)
 
+
+def place_options(command: Command) -> Command:
+    """As `machine_options`, for a command that neither keeps records nor offers an isolation."""
+    return _with(_PLACE, command)
+
+
+def _with(options: Sequence[Callable[[Command], Command]], command: Command) -> Command:
     @functools.wraps(command)
     def packed(**given: Any) -> None:  # noqa: ANN401  # click passes what the options declare
-        where = {name: given.pop(name) for name in _NAMES if name in given}
-        choice = Choice((), (), (), (), None, fresh_seed=None, **where)
+        choice = Choice(**{name: given.pop(name) for name in _NAMES & given.keys()})
         command(choice=choice, **given)
 
-    return functools.reduce(lambda decorated, option: option(decorated), reversed(_MACHINE), packed)
+    decorated: Command = packed
+    for option in reversed(options):
+        decorated = option(decorated)
+    return decorated
 
 
 def refuse_on_resume(context: click.Context) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from codegrade.cli.named_tasks import named_tasks
+from codegrade.cli.options import root_option
 from codegrade.errors import UsageError
 from codegrade.roots import find_roots
 from codegrade.tasks.similarity import Likeness, likenesses
@@ -26,12 +27,7 @@ _SHARE = click.FloatRange(0, 1)
 )
 @click.option("--top", type=click.IntRange(0), default=10, show_default=True, help="Show at least so many pairs.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
-)
+@root_option
 def similar_command(
     *,
     paths: tuple[str, ...],

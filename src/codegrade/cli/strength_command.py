@@ -1,27 +1,18 @@
 """`codegrade tasks strength`: do a task's cases notice small faults in its reference?"""
 
 import json
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 
 import click
 
-from codegrade.cache import cache_folder
-from codegrade.cli.bench import Bench, Catalogue, open_bench
-from codegrade.cli.counting import counting
+from codegrade.cli.measuring import measured, overall
 from codegrade.cli.named_tasks import named_tasks
-from codegrade.cli.options import Choice
+from codegrade.cli.options import Choice, place_options
 from codegrade.cli.strength_shown import as_json, problems, share, task_lines
-from codegrade.errors import TaskError, Unavailable, UsageError
-from codegrade.languages import Toolchain, load_toolchains
+from codegrade.errors import TaskError, UsageError
 from codegrade.roots import find_roots
-from codegrade.strength.measure import Gauge
 from codegrade.strength.result import Strength
-from codegrade.tasks.task import Task
-from codegrade.workers import open_workers
 
 _PERCENT = click.FloatRange(0, 100)
 
@@ -33,15 +24,7 @@ _PERCENT = click.FloatRange(0, 100)
 @click.option("--min-all", type=_PERCENT, default=95, show_default=True, help="Fail several under so many per cent.")
 @click.option("--full", is_flag=True, help="Also print what each mutant dies of, and what each case kills.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--sandbox", type=click.Choice(["auto", "docker", "bubblewrap"]), default="auto", show_default=True)
-@click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor.")
-@click.option("--workers", type=click.IntRange(1), metavar="N", help="Programs at once. Default: one per core.")
-@click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
-)
+@place_options
 def strength_command(
     *,
     paths: tuple[str, ...],
@@ -50,10 +33,7 @@ def strength_command(
     min_all: float,
     full: bool,
     form: str,
-    sandbox: str,
-    runtime: str,
-    workers: int | None,
-    root: Path | None,
+    choice: Choice,
 ) -> None:
     """Put small faults into the Python references of function tasks; each must fail a case.
 
@@ -61,7 +41,7 @@ def strength_command(
     nothing which others do not. Survivors that do the same as the reference are listed, with the reason, in the task's
     strength.toml. Exits 1 when a task, or all of several together, is under its limit, or a strength.toml is wrong.
     """
-    roots = find_roots(root)
+    roots = find_roots(choice.root)
     tasks, errors = named_tasks(roots, paths, everything=everything)
     chosen = [task for task in tasks if task.kind == "function"]
     if without := len(tasks) - len(chosen):
@@ -70,7 +50,7 @@ def strength_command(
         raise UsageError("no function task to measure", hint="`codegrade tasks list` says what there is")
     strengths: list[Strength] = []
     broken: list[TaskError] = list(errors)
-    for found in measured(chosen, machine(workers, sandbox, runtime, root)):
+    for found in measured(chosen, choice):
         if isinstance(found, TaskError):
             broken.append(found)
         else:
@@ -80,67 +60,6 @@ def strength_command(
     for error in broken:
         click.echo(f"FAIL  {error}", err=form == "json")
     _conclude(strengths, broken, form, min_task / 100, min_all / 100)
-
-
-def machine(workers: int | None, sandbox: str, runtime: str, root: Path | None) -> Choice:
-    """The choice of where to run, in every language that is here."""
-    return Choice(
-        languages=(),
-        suites=(),
-        tasks=(),
-        difficulties=(),
-        released_after=None,
-        workers=workers,
-        sandbox=sandbox,
-        runtime=runtime,
-        isolation="warm",
-        root=root,
-        runs=Path("runs"),
-        fresh_seed=None,
-    )
-
-
-def measured(tasks: Sequence[Task], choice: Choice) -> Iterator[Strength | TaskError]:
-    """The strength of each function task, or why it cannot be told, as it is known."""
-    if not tasks:
-        return
-    with open_toolchains(tasks, choice) as bench:
-        yield from measured_on(bench, tasks)
-
-
-@contextmanager
-def open_toolchains(tasks: Sequence[Task], choice: Choice) -> Iterator[Bench]:
-    """A bench with every language that compiles or interprets; no database.
-
-    Raises:
-        Unavailable: there is no sandbox, or no Python in it.
-    """
-    roots = find_roots(choice.root)
-    known = load_toolchains(roots)
-    catalogue = Catalogue(roots, known, tuple(known.values()), {task.id: task for task in tasks})
-    with open_bench(catalogue, choice, all_available=True) as bench:
-        if "python" not in bench.identities:
-            raise Unavailable("no Python in the sandbox", hint="codegrade doctor says what is missing")
-        yield bench
-
-
-def measured_on(bench: Bench, tasks: Sequence[Task]) -> Iterator[Strength | TaskError]:
-    """As `measured`, on a bench that is open."""
-    languages = {lang.name: lang for lang in bench.catalogue.chosen if isinstance(lang, Toolchain)}
-    gauge = Gauge(bench.prover, bench.places, languages, bench.identities, cache_folder(os.environ))
-    with counting(len(tasks)) as shown, open_workers(bench.workers) as pool:
-        for task in tasks:
-            shown.begin(task.id)
-            try:
-                yield gauge.measure(task, pool, shown.tell)
-            except TaskError as error:
-                yield error
-
-
-def overall(strengths: Sequence[Strength]) -> float:
-    """The share of all mutants that should be killed and are."""
-    counted = sum(strength.counted for strength in strengths)
-    return sum(strength.killed for strength in strengths) / counted if counted else 1.0
 
 
 def _conclude(

@@ -7,37 +7,33 @@ from pathlib import Path
 import click
 
 from codegrade.cli.bench import Bench
+from codegrade.cli.measuring import measured_on, open_toolchains, overall
 from codegrade.cli.named_tasks import named_tasks
-from codegrade.cli.strength_command import machine, measured_on, open_toolchains, overall
+from codegrade.cli.options import Choice, place_options
 from codegrade.cli.strength_shown import share
 from codegrade.errors import UsageError
 from codegrade.languages import Language
+from codegrade.report.markdown import table_lines
 from codegrade.roots import find_roots
 from codegrade.signature.literal import to_json
 from codegrade.strength.result import Strength
 from codegrade.tasks.task import Case, StdioCase, Task
 
 _ABSENT = "–"
+_WORDS = 3
+"""Columns of words; figures follow."""
 _UNITS = ("B", "KB", "MB", "GB")
 
 
 @click.command("table")
 @click.argument("suite", metavar="SUITE")
-@click.option("--sandbox", type=click.Choice(["auto", "docker", "bubblewrap"]), default="auto", show_default=True)
-@click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor.")
-@click.option("--workers", type=click.IntRange(1), metavar="N", help="Programs at once. Default: one per core.")
-@click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
-)
-def table_command(*, suite: str, sandbox: str, runtime: str, workers: int | None, root: Path | None) -> None:
+@place_options
+def table_command(*, suite: str, choice: Choice) -> None:
     """Print a suite as a table in Markdown: cases, largest input, times of the references, mutants killed.
 
     What is in the cache is taken from there; what is not, is run.
     """
-    tasks, errors = named_tasks(find_roots(root), (suite,), everything=False)
+    tasks, errors = named_tasks(find_roots(choice.root), (suite,), everything=False)
     if errors:
         raise errors[0]
     chosen = [task for task in tasks if task.kind in {"function", "stdio"}]
@@ -45,7 +41,7 @@ def table_command(*, suite: str, sandbox: str, runtime: str, workers: int | None
         click.echo(f"{without} left out: neither function nor stdio tasks", err=True)
     if not chosen:
         raise UsageError(f"no task in {suite}", hint="name a suite, or its folder")
-    with open_toolchains(chosen, machine(workers, sandbox, runtime, root)) as bench:
+    with open_toolchains(chosen, choice) as bench:
         functions = [task for task in chosen if task.kind == "function"]
         strengths: dict[str, Strength] = {}
         for found in measured_on(bench, functions):
@@ -68,10 +64,8 @@ def _page(suite: str, tasks: Sequence[Task], bench: Bench, strengths: dict[str, 
     )
     yield ""
     heads = ["task", "difficulty", "topics", "cases", "largest input", *(lang.title for lang in used), "mutants killed"]
-    yield _row(heads)
-    yield _row(["---", "---", "---", "--:", "--:", *("--:" for _ in used), "--:"])
-    for task in tasks:
-        yield _row(_cells(task, bench, used, strengths.get(task.id)))
+    rows = [_cells(task, bench, used, strengths.get(task.id)) for task in tasks]
+    yield from table_lines(heads, rows, frozenset(range(_WORDS, len(heads))))
     if strengths:
         killed, mutants = overall(list(strengths.values())), sum(one.counted for one in strengths.values())
         yield ""
@@ -110,7 +104,3 @@ def _size(count: int) -> str:
     while size >= 999.5 and unit < len(_UNITS) - 1:  # noqa: PLR2004 - would be printed as four digits
         size, unit = size / 1000, unit + 1
     return f"{size:.1f} {_UNITS[unit]}" if unit and size < 9.95 else f"{size:.0f} {_UNITS[unit]}"  # noqa: PLR2004 - as above
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

@@ -10,6 +10,7 @@ from typing import Literal
 import click
 
 from codegrade.cli.check_command import check_command
+from codegrade.cli.options import root_option
 from codegrade.cli.similar_command import similar_command
 from codegrade.cli.strength_command import strength_command
 from codegrade.cli.table_command import table_command
@@ -27,12 +28,6 @@ from codegrade.tasks.submissions import read_extensions
 from codegrade.tasks.task import Case, StdioCase, Task
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-ROOT = click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
-)
 
 
 @click.group("tasks")
@@ -52,7 +47,7 @@ tasks_group.add_command(table_command)
 )
 @click.option("--lang", "languages", multiple=True, metavar="LANG", help="Only tasks that exist in it; repeatable.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@ROOT
+@root_option
 def list_command(
     *, suites: tuple[str, ...], languages: tuple[str, ...], form: Literal["table", "json"], root: Path | None
 ) -> None:
@@ -72,7 +67,7 @@ def list_command(
 
 @tasks_group.command("show")
 @click.argument("task_id", metavar="TASK")
-@ROOT
+@root_option
 def show_command(*, task_id: str, root: Path | None) -> None:
     """Show one task: what it asks, its samples, its submissions; never its hidden cases."""
     roots = find_roots(root)

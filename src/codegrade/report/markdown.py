@@ -18,7 +18,7 @@ _STARTS = re.compile(r"^(\d*)(?=[#+>=.)-])")
 def render_markdown(runs: Sequence[RunSummary]) -> str:
     """A table, then the notes as a list, then sections for cost and place and for every gap; ends in a newline."""
     page = sheet(runs)
-    lines = _table(page.head, page.rows, frozenset(range(page.left, len(page.head))))
+    lines = table_lines(page.head, page.rows, frozenset(range(page.left, len(page.head))))
     lines += _list(page.notes)
     for priced in cost_pages(runs):
         lines += page_lines(priced)
@@ -32,12 +32,12 @@ def page_lines(page: Page) -> list[str]:
     """A section: an empty line, the heading, the grids, the notes as a list."""
     lines = ["", f"## {_escape(page.heading)}"]
     for grid in page.grids:
-        lines += ["", *_table(grid.head, grid.rows, grid.numbers)]
+        lines += ["", *table_lines(grid.head, grid.rows, grid.numbers)]
     return lines + _list(page.notes)
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: AbstractSet[int]) -> list[str]:
-    """`numbers` are the columns that are set flush right."""
+def table_lines(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: AbstractSet[int]) -> list[str]:
+    """One table; `numbers` are the columns that are set flush right."""
     rule = ["--:" if i in numbers else "---" for i in range(len(head))]
     return [_line(row) for row in (head, rule, *rows)]
 
