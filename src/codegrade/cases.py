@@ -9,11 +9,12 @@ import hashlib
 import json
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from codegrade.cache import Recent, keep
+from codegrade.digest import text_digest
 from codegrade.drivers import CaseLimits, driver_digest, function_command, generator_command
 from codegrade.errors import TaskError
 from codegrade.execution import Command, Ending, Outcome
@@ -63,6 +64,29 @@ class Materialiser:
                 self._recent.put(task.digest, known)
             return known
 
+    def fresh(self, task: Task, seeds: Sequence[int], limits: CaseLimits) -> list[Case]:
+        """What `generate.py` draws with each seed, kept nowhere; one process of the oracle answers all of it.
+
+        Raises:
+            TaskError, SandboxFault, Unavailable: as `cases`; and there must be a generator.
+        """
+        if task.signature is None or task.generator is None:
+            raise TaskError(f"{task.id}: no generate.py", hint="write one: it draws hidden cases from a seed")
+        drawn = [args for seed in seeds for args in self._draw(task, task.signature, seed)]
+        return self._answered(task, task.signature, drawn, limits)
+
+    def oracle(self, task: Task) -> Toolchain:
+        """The language whose reference gives expected values: Python, else the first this machine can run.
+
+        Raises:
+            TaskError: none of the task's references can run here.
+        """
+        names = ["python", *sorted(self._identities)]
+        found = next((name for name in names if name in self._identities and task.reference(name)), None)
+        if found is None:
+            raise TaskError(f"{task.id}: no reference that runs here can give expected values", hint="add a Python one")
+        return self._languages[found]
+
     def _cases(self, task: Task) -> tuple[Cases, str]:
         if task.signature is None or task.generator is None:
             return task.cases, _digest(task.cases)
@@ -77,29 +101,19 @@ class Materialiser:
                 return known
         except (OSError, ValueError, TypeError):  # not there, or not what was written
             pass
-        drawn = self._draw(task, signature)
-        found = [Case(args, value) for args, value in zip(drawn, self._expected(task, signature, drawn), strict=True)]
+        found = self._answered(task, signature, self._draw(task, signature, self._seed), _ROOMY)
         keep(file, json_text([[case.args, case.expected] for case in found]))
         return found
 
     def _key(self, task: Task) -> str:
-        names = ("python", self._oracle(task))
         parts = [task.digest, str(self._seed)]
-        for name in names:
-            parts += [name, driver_digest(self._languages[name]), self._identities.get(name, "")]
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        for language in (self._languages["python"], self.oracle(task)):
+            parts += [language.name, driver_digest(language), self._identities.get(language.name, "")]
+        return text_digest(*parts)
 
-    def _oracle(self, task: Task) -> str:
-        """The language whose reference gives expected values: Python, else the first this machine can run."""
-        names = ["python", *sorted(self._identities)]
-        found = next((name for name in names if name in self._identities and task.reference(name)), None)
-        if found is None:
-            raise TaskError(f"{task.id}: no reference that runs here can give expected values", hint="add a Python one")
-        return found
-
-    def _draw(self, task: Task, signature: Signature) -> list[tuple[object, ...]]:
-        assert task.generator is not None  # noqa: S101 - _cases asked
-        command = generator_command(self._languages["python"], task.generator, self._seed)
+    def _draw(self, task: Task, signature: Signature, seed: int) -> list[tuple[object, ...]]:
+        assert task.generator is not None  # noqa: S101 - callers asked
+        command = generator_command(self._languages["python"], task.generator, seed)
         drawn = _results(self._run(command), f"{task.id}: generate.py")
         return [_conforming(task, signature, index, args) for index, args in enumerate(drawn, start=1)]
 
@@ -110,11 +124,13 @@ class Materialiser:
             return self._sandbox.execute(replace(command, alone=True)).last
         return run
 
-    def _expected(self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]]) -> Iterable[object]:
-        name = self._oracle(task)
-        reference = task.reference(name)
-        assert reference is not None  # noqa: S101 - _oracle found it
-        command = function_command(self._languages[name], signature, reference.source, drawn, _ROOMY)
+    def _answered(
+        self, task: Task, signature: Signature, drawn: Sequence[tuple[object, ...]], limits: CaseLimits
+    ) -> list[Case]:
+        language = self.oracle(task)
+        reference = task.reference(language.name)
+        assert reference is not None  # noqa: S101 - the oracle has one
+        command = function_command(language, signature, reference.source, drawn, limits)
         results = _results(self._run(command), f"{task.id}: {reference.path}")
         values = [with_empty_nodes(signature.returns, value) for value in results]
         for index, value in enumerate(values, start=1):
@@ -124,7 +140,7 @@ class Materialiser:
                     f" on generated case {index}",
                     hint="mend the reference, or the generator if its arguments break the statement's bounds",
                 )
-        return values
+        return [Case(args, value) for args, value in zip(drawn, values, strict=True)]
 
 
 def _conforming(task: Task, signature: Signature, index: int, args: object) -> tuple[object, ...]:

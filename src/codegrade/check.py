@@ -8,7 +8,6 @@ the same expected values, which one of them gave.
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from codegrade.errors import Undetermined
@@ -63,43 +62,6 @@ class _Checking:
         for language, futures in self.running:
             found = [future.result() for future in futures]
             yield self.task, language, [finding for finding in found if finding is not None]
-
-
-def check_seeds(
-    tasks: Iterable[Task],
-    languages: tuple[Language, ...],
-    prover_of: Callable[[int], AbstractContextManager[Prover]],
-    seeds: Sequence[int],
-    workers: int,
-) -> Iterator[tuple[Task, Language, list[Finding]]]:
-    """For each task that draws cases, and each language, what its reference did on the cases of every seed.
-
-    `prover_of` opens a prover for one seed and forgets what it drew when it closes.
-
-    Raises:
-        Fault, Unavailable: as `check_tasks`.
-    """
-    with open_workers(workers) as pool:
-        for task in tasks:
-            offered = [language for language in languages if task.offers(language)]
-            trials = [pool.submit(_seed, task, offered, prover_of, seed) for seed in seeds]
-            found = [trial.result() for trial in trials]
-            for index, language in enumerate(offered):
-                yield task, language, [finding for row in found if (finding := row[index]) is not None]
-
-
-def _seed(
-    task: Task, languages: Sequence[Language], prover_of: Callable[[int], AbstractContextManager[Prover]], seed: int
-) -> list[Finding | None]:
-    with prover_of(seed) as prover:
-        proofs = [prover.prove(task, language) for language in languages]
-    hint = (
-        f"mend the generator, the reference or the statement's bounds; codegrade run --fresh-seed {seed} draws the same"
-    )
-    return [
-        None if proof.sound else _finding(task, proof.language, "generate.py", f"seed {seed}: {proof.problem}", hint)
-        for proof in proofs
-    ]
 
 
 def _jobs(task: Task, language: Language, prover: Prover, places: Places) -> Iterator[Job]:

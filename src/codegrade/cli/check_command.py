@@ -1,21 +1,21 @@
 """`codegrade tasks check`: prove tasks sound; say what is wrong, where, and what to do."""
 
+import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Iterable
 
 import click
 
-from codegrade.check import check_seeds, check_tasks
+from codegrade.cache import cache_folder
+from codegrade.cases import Materialiser
+from codegrade.check import check_tasks
 from codegrade.cli.bench import Bench, Catalogue, open_bench
 from codegrade.cli.named_tasks import named_tasks
-from codegrade.cli.options import Choice
+from codegrade.cli.options import Choice, place_options
 from codegrade.errors import UsageError
-from codegrade.gold import Prover
-from codegrade.languages import load_languages, pick
+from codegrade.languages import load_languages, pick, toolchains
 from codegrade.roots import find_roots
+from codegrade.seeds import SeedTrial
 from codegrade.tasks.soundness import Finding, static_findings
 from codegrade.tasks.task import Task
 
@@ -31,26 +31,14 @@ from codegrade.tasks.task import Task
     metavar="N",
     help="Instead: draw hidden cases with each of the seeds 1 to N, and try only the references on them.",
 )
-@click.option("--sandbox", type=click.Choice(["auto", "docker", "bubblewrap"]), default="auto", show_default=True)
-@click.option("--runtime", default="", metavar="NAME", help="The Docker runtime, such as runsc for gVisor.")
-@click.option("--workers", type=click.IntRange(1), metavar="N", help="Programs at once. Default: one per core.")
-@click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds tasks/. Default: the nearest parent with tasks/, or the shipped.",
-)
+@place_options
 def check_command(
     *,
     paths: tuple[str, ...],
     everything: bool,
-    languages: tuple[str, ...],
     static: bool,
     seeds: int | None,
-    sandbox: str,
-    runtime: str,
-    workers: int | None,
-    root: Path | None,
+    choice: Choice,
 ) -> None:
     """Prove tasks sound: the folders of PATH (a task or a suite), tasks by id, or --all.
 
@@ -58,9 +46,9 @@ def check_command(
     """
     if static and seeds:
         raise UsageError("--static runs nothing, --seeds runs references", hint="leave one of the two out")
-    roots = find_roots(root)
+    roots = find_roots(choice.root)
     known = load_languages(roots)
-    chosen = pick(known, languages)
+    chosen = pick(known, choice.languages)
     tasks, errors = named_tasks(roots, paths, everything=everything)
     if not tasks and not errors:
         raise UsageError(
@@ -72,20 +60,6 @@ def check_command(
     if static:
         problems += sum(_report(task, "", static_findings(task, chosen)) for task in tasks)
     elif tasks:
-        choice = Choice(
-            languages=languages,
-            suites=(),
-            tasks=(),
-            difficulties=(),
-            released_after=None,
-            workers=workers,
-            sandbox=sandbox,
-            runtime=runtime,
-            isolation="warm",
-            root=root,
-            runs=Path("runs"),
-            fresh_seed=None,
-        )
         problems += _prove(Catalogue(roots, known, chosen, {task.id: task for task in tasks}), choice, seeds or 0)
     total = len(tasks) + len(errors)
     click.echo(f"{total} task{'' if total == 1 else 's'}, {problems or 'no'} problem{'' if problems == 1 else 's'}")
@@ -110,18 +84,14 @@ def _prove(catalogue: Catalogue, choice: Choice, seeds: int) -> int:
 
 
 def _prove_seeds(bench: Bench, seeds: int) -> int:
-    @contextmanager
-    def prover_of(seed: int) -> Iterator[Prover]:
-        """What one seed draws can be megabytes, and nobody asks for it again."""
-        with TemporaryDirectory(prefix="codegrade-seed-") as cache:
-            yield Prover(bench.places, bench.catalogue.languages, bench.identities, Path(cache), seed)
-
     tasks = [task for task in bench.catalogue.tasks.values() if task.generator is not None]
     if without := len(bench.catalogue.tasks) - len(tasks):
         click.echo(f"{without} left out: no generate.py, so every seed has the same cases", err=True)
-    every = range(1, seeds + 1)
+    known = toolchains(bench.catalogue.languages)
+    materialiser = Materialiser(bench.sandbox, known, bench.identities, cache_folder(os.environ), 0)
+    trial = SeedTrial(bench.prover, bench.places, materialiser)
     problems = 0
-    for task, language, findings in check_seeds(tasks, bench.catalogue.chosen, prover_of, every, bench.workers):
+    for task, language, findings in trial.check(tasks, bench.catalogue.chosen, range(1, seeds + 1), bench.workers):
         problems += _report(task, f"{language.name}, {seeds} seeds", findings)
     return problems
 
