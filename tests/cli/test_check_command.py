@@ -1,6 +1,7 @@
 """`codegrade tasks check` with a real sandbox: what it proves of a small task, and of the cases of many seeds."""
 
 import json
+import random
 import subprocess
 import sys
 
@@ -20,6 +21,7 @@ time_s = 1.0
 REFERENCE = "def half(n):\n    return n // 2\n"
 SLOW = "def half(n):\n    for _ in range(30_000_000):\n        pass\n    return n // 2\n"
 WRONG = "def half(n):\n    return int(n / 2)\n"
+OTHERWISE = "class Solution { long half(long n) { return n == 5 ? 3 : Math.floorDiv(n, 2); } }\n"
 STEADY = "def cases(rng):\n    yield (rng.randint(-9, 9),)\n"
 
 
@@ -28,7 +30,7 @@ def check(tmp_path):
     """Writes the task and checks it in Python; returns the ended process."""
 
     def run(
-        *words: str, reference: str = REFERENCE, generator: str = "", task: str = TASK
+        *words: str, reference: str = REFERENCE, generator: str = "", task: str = TASK, java: str = ""
     ) -> subprocess.CompletedProcess[str]:
         folder = tmp_path / "tasks" / "mini" / "half"
         for name, text in {
@@ -40,12 +42,14 @@ def check(tmp_path):
             ),
             "generate.py": generator,
             "submissions/accepted/floor.py": reference,
+            "submissions/accepted/Floor.java": java,
             "submissions/wrong_answer/truncates.py": WRONG,
         }.items():
             if text:
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 (folder / name).write_text(text)
-        command = [sys.executable, "-m", "codegrade", "tasks", "check", str(folder), "--lang", "python", *words]
+        words = ("--lang", "java" if java else "python", *words)
+        command = [sys.executable, "-m", "codegrade", "tasks", "check", str(folder), *words]
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
 
     return run
@@ -88,6 +92,18 @@ def test_a_seed_that_breaks_the_task_is_named(check):
     assert "FAIL  mini/half [python] generate.py: seed " in result.stdout
     assert "case 1: n is not of its type" in result.stdout
     assert "codegrade run --fresh-seed " in result.stdout
+    assert result.returncode == 1
+
+
+def test_a_reference_that_disagrees_on_a_seed_is_named(check):
+    """The cases of several seeds are tried together, and told apart when something is wrong with them."""
+    generator = "def cases(rng):\n    yield (5 if rng.random() < 0.5 else 4,)\n"
+    result = check("--seeds", "8", generator=generator, java=OTHERWISE)
+    seeds = [seed for seed in range(1, 9) if random.Random(seed).random() < 0.5]
+    problem = "the reference submissions/accepted/Floor.java gets wrong_answer"
+    assert [line for line in result.stdout.splitlines() if line.startswith("FAIL")] == [
+        f"FAIL  mini/half [java] generate.py: seed {seed}: {problem} (case 1: wrong answer)" for seed in seeds
+    ]
     assert result.returncode == 1
 
 
