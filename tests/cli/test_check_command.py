@@ -1,7 +1,6 @@
 """`codegrade tasks check` with a real sandbox: what it proves of a small task, and of the cases of many seeds."""
 
 import json
-import random
 import subprocess
 import sys
 
@@ -99,10 +98,9 @@ def test_a_reference_that_disagrees_on_a_seed_is_named(check):
     """The cases of several seeds are tried together, and told apart when something is wrong with them."""
     generator = "def cases(rng):\n    yield (5 if rng.random() < 0.5 else 4,)\n"
     result = check("--seeds", "8", generator=generator, java=OTHERWISE)
-    seeds = [seed for seed in range(1, 9) if random.Random(seed).random() < 0.5]
     problem = "the reference submissions/accepted/Floor.java gets wrong_answer"
     assert [line for line in result.stdout.splitlines() if line.startswith("FAIL")] == [
-        f"FAIL  mini/half [java] generate.py: seed {seed}: {problem} (case 1: wrong answer)" for seed in seeds
+        f"FAIL  mini/half [java] generate.py: seed {seed}: {problem} (case 1: wrong answer)" for seed in (1, 3, 4, 7, 8)
     ]
     assert result.returncode == 1
 
