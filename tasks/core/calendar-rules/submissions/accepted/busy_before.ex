@@ -3,22 +3,20 @@ defmodule Solution do
   @last Date.to_gregorian_days(~D[2399-12-31])
 
   def busy_days(rules, skipped, windows) do
-    busy =
-      rules
-      |> Stream.flat_map(&events/1)
-      |> MapSet.new()
-      |> MapSet.difference(MapSet.new(skipped, &number/1))
-
-    before =
-      @first..@last
-      |> Enum.scan(0, fn day, count -> if day in busy, do: count + 1, else: count end)
-      |> then(&List.to_tuple([0 | &1]))
+    busy = rules |> Enum.flat_map(&events/1) |> :ordsets.from_list()
+    skipped = skipped |> Enum.map(&number/1) |> :ordsets.from_list()
+    before = busy |> :ordsets.subtract(skipped) |> counts(@first, 0) |> List.to_tuple()
 
     for window <- windows do
       [first, last] = window |> String.split(" ") |> Enum.map(&number/1)
       elem(before, last + 1 - @first) - elem(before, first - @first)
     end
   end
+
+  # For every day from `day` to the one behind the calendar, the number of busy days before it.
+  defp counts(_busy, day, count) when day > @last, do: [count]
+  defp counts([day | busy], day, count), do: [count | counts(busy, day + 1, count + 1)]
+  defp counts(busy, day, count), do: [count | counts(busy, day + 1, count)]
 
   defp number(date), do: date |> Date.from_iso8601!() |> Date.to_gregorian_days()
 
@@ -30,12 +28,12 @@ defmodule Solution do
       start
       |> Date.from_iso8601!()
       |> named_days(rhythm)
-      |> Stream.filter(&(&1 in earliest..@last))
+      |> Enum.filter(&(&1 in earliest..@last))
 
     case limit do
       "-" -> days
-      "c" <> count -> Stream.take(days, String.to_integer(count))
-      "u" <> date -> Stream.take_while(days, &(&1 <= number(date)))
+      "c" <> count -> Enum.take(days, String.to_integer(count))
+      "u" <> date -> Enum.take_while(days, &(&1 <= number(date)))
     end
   end
 
@@ -50,7 +48,7 @@ defmodule Solution do
   defp named_days(?W, every, [weekdays], start) do
     monday = start |> Date.beginning_of_week() |> Date.to_gregorian_days()
     ahead = for weekday <- String.to_charlist(weekdays), do: weekday - ?1
-    Stream.flat_map(monday..@last//(7 * every), fn monday -> Enum.map(ahead, &(monday + &1)) end)
+    Enum.flat_map(monday..@last//(7 * every), fn monday -> Enum.map(ahead, &(monday + &1)) end)
   end
 
   defp named_days(?M, every, [which], start),
@@ -68,7 +66,7 @@ defmodule Solution do
   end
 
   defp monthly(first, every, which) do
-    Stream.flat_map(first..(12 * 2400 - 1)//every, fn month ->
+    Enum.flat_map(first..(12 * 2400 - 1)//every, fn month ->
       first = Date.new!(div(month, 12), rem(month, 12) + 1, 1)
       length = Date.days_in_month(first)
       day = month_day(which, first, length)
