@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from codegrade.cases import Materialiser
+from codegrade.drivers import CaseLimits
 from codegrade.errors import TaskError
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
@@ -65,12 +66,12 @@ class SeedTrial:
     def _try(self, task: Task, languages: Sequence[Language], seeds: Sequence[int]) -> list[list[Finding]]:
         try:
             limits = self.prover.prove(task, self.materialiser.oracle(task)).limits
-            drawn = self.materialiser.fresh(task, seeds, limits)
+            drawn = self.materialiser.fresh(task, seeds, _for_all(limits, seeds))
         except TaskError as error:  # of the generator, or of the reference on what it drew
             return [[_of_seed(task, language, seeds[0], error.message)] for language in languages]
-        return [self._reference(task, language, drawn, seeds[0]) for language in languages]
+        return [self._reference(task, language, drawn, seeds) for language in languages]
 
-    def _reference(self, task: Task, language: Language, drawn: Sequence[Case], seed: int) -> list[Finding]:
+    def _reference(self, task: Task, language: Language, drawn: Sequence[Case], seeds: Sequence[int]) -> list[Finding]:
         proof = self.prover.prove(task, language)
         reference = task.reference(language.name)
         if not proof.sound or reference is None:
@@ -78,11 +79,17 @@ class SeedTrial:
             return [Finding(task.id, language.name, "submissions/accepted", proof.problem, hint)]
         if task.checker is None and language.name == self.materialiser.oracle(task).name:
             return []
-        judgement = grade_program(reference.source, replace(proof, cases=tuple(drawn)), self.places).judgement
+        proof = replace(proof, cases=tuple(drawn), limits=_for_all(proof.limits, seeds))
+        judgement = grade_program(reference.source, proof, self.places).judgement
         if judgement.verdict is Verdict.ACCEPTED:
             return []
         problem = f"the reference {reference.path} gets {judgement.verdict} ({judgement.detail})"
-        return [_of_seed(task, language, seed, problem)]
+        return [_of_seed(task, language, seeds[0], problem)]
+
+
+def _for_all(limits: CaseLimits, seeds: Sequence[int]) -> CaseLimits:
+    """Output is the one bound that is set for all cases together."""
+    return replace(limits, output_bytes=len(seeds) * limits.output_bytes)
 
 
 def _of_seed(task: Task, language: Language, seed: int, problem: str) -> Finding:
