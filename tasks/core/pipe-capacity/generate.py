@@ -1,4 +1,4 @@
-"""Small nets where pumps, pipes, wells and tanks all matter; then large ones: meshes, layers, long lines."""
+"""Small nets where pumps, pipes, wells and tanks all matter; then large ones: meshes, layers, long lines, a funnel."""
 
 
 def net(rng, n, pipes, most, wells, tanks):
@@ -59,3 +59,7 @@ def cases(rng):
     double = [[i + side * half, i + 1 + side * half, big - i] for i in range(half - 1) for side in (0, 1)]
     double += [[i, i + half, rng.randint(1, big)] for i in range(half)]
     yield [big, *[0] * (n - 1)], [0] * (n - 1) + [big], [big - i for i in range(n)], double
+    # All ways are equally short and lead through one place: sent one in a round, they take thousands of rounds.
+    funnel = [[rng.randrange(half), half + rng.randrange(half - 1), rng.randint(1, 10**8)] for _ in range(2_600)]
+    funnel += [[half + i, n - 1, big] for i in range(half - 1)]
+    yield [big] * half + [0] * half, [0] * (n - 1) + [big], [big] * n, funnel
