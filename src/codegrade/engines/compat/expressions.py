@@ -4,20 +4,18 @@ from decimal import Decimal
 from functools import cached_property
 
 from codegrade.engines.compat import nodes as n
+from codegrade.engines.compat.calls import Calls
 from codegrade.engines.compat.errors import refuse, undetermined
-from codegrade.engines.compat.reading import SEMI_RESERVED, Reader
+from codegrade.engines.compat.reading import SEMI_RESERVED
 from codegrade.engines.compat.tokens import RESERVED
 
-_UNITS = {"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"}
-_FIELDS = _UNITS | {"TIMEZONE_HOUR", "TIMEZONE_MINUTE", "TIMEZONE_REGION", "TIMEZONE_ABBR"}
 _PSEUDO = {"ROWNUM", "LEVEL", "SYSDATE", "ROWID", "USER", "UID", "COLUMN_VALUE"}
 _COMPARE = {"=": "=", "<>": "<>", "!=": "<>", "^=": "<>", "~=": "<>", "<": "<", ">": ">", "<=": "<=", ">=": ">="}
 _CONDITION_WORDS = {"AND", "OR", "NOT", "IN", "IS", "LIKE", "BETWEEN", "EXISTS"}
-_STRANGE = {"XMLELEMENT", "XMLAGG", "JSON_OBJECT", "JSON_ARRAY", "JSON_OBJECTAGG", "JSON_ARRAYAGG", "JSON_TABLE",
-            "JSON_VALUE", "JSON_QUERY", "XMLQUERY", "XMLTABLE", "TREAT", "MULTISET", "COLLECT"}  # fmt: skip
+_CONSTANT_CALLS = {"SYSDATE", "SYSTIMESTAMP", "CURRENT_DATE", "CURRENT_TIMESTAMP", "LOCALTIMESTAMP"}
 
 
-class Expressions(Reader):
+class Expressions(Calls):
     """Reads expressions and conditions."""
 
     plsql = False
@@ -66,10 +64,8 @@ class Expressions(Reader):
             return self._parenthesis()
         if token.kind == "op" and token.value == ":":
             undetermined("bind variables")
-        if token.kind == "name" and token.value in _SPECIAL:
-            found = _SPECIAL[token.value](self)
-            if found is not None:
-                return found
+        if token.kind == "name" and (found := self.special()) is not None:
+            return found
         if token.kind == "exact" or (token.kind == "name" and (token.value not in RESERVED or token.value in _PSEUDO)):
             return self._named()
         return self.fail(936)
@@ -107,7 +103,7 @@ class Expressions(Reader):
             self.place += 3
             return n.Name(tuple(parts), plus=True)
         if self.at("("):
-            return self._call(parts)
+            return self.call(parts)
         if self.plsql and self.token.kind == "bad" and self.token.value == "%":
             self.next()
             return n.Cursor(parts[0], self.next().value)
@@ -122,141 +118,6 @@ class Expressions(Reader):
             undetermined(".".join(parts))
         if self.plsql and parts[0] in {"SQLERRM", "SQLCODE"} and (self.at("(") or not self.unread):
             undetermined(parts[0])
-
-    def _call(self, parts: list[str]) -> n.Expr:
-        if len(parts) > 1:
-            undetermined(f"the function {'.'.join(parts)}")
-        name = parts[0]
-        if name in _STRANGE:
-            undetermined(name)
-        self.next()
-        distinct = self.take("DISTINCT") or self.take("UNIQUE")
-        if not distinct:
-            self.take("ALL")
-        star, nulls = False, ""
-        args: list[n.Expr] = []
-        if self.at("*", ")"):
-            self.next()
-            star = True
-        elif not self.at(")"):
-            args.append(self._argument())
-            nulls = self._nulls()
-            while self.take(","):
-                args.append(self._argument())
-                nulls = nulls or self._nulls()
-        if self.at("ON", "OVERFLOW"):
-            undetermined("ON OVERFLOW")
-        if self.at("USING") or self.at("DEFAULT"):
-            undetermined(f"{self.token.value} inside a function")
-        self.need(")", 907)
-        return self._after_call(name, tuple(args), star=star, distinct=distinct, nulls=nulls)
-
-    def _argument(self) -> n.Expr:
-        if self.peek().value == "=>":
-            undetermined("named arguments")
-        return self.expr()
-
-    def _nulls(self) -> str:
-        if self.at_one_of("IGNORE", "RESPECT") and self.peek().value == "NULLS":
-            word = self.next().value
-            self.next()
-            return word
-        return ""
-
-    def _after_call(
-        self, name: str, args: tuple[n.Expr, ...], *, star: bool, distinct: bool, nulls: str
-    ) -> n.Expr:  # fmt: skip
-        within: tuple[n.Key, ...] = ()
-        keep, over = "", None
-        keep_order: tuple[n.Key, ...] = ()
-        if self.take("WITHIN"):
-            self.need("GROUP", 905)
-            self.need("(", 906)
-            within = self.order_by(30491)
-            self.need(")", 907)
-        if self.take("KEEP"):
-            keep, keep_order = self._keep()
-        from_last = False
-        if name == "NTH_VALUE" and self.at("FROM") and self.peek().value in {"FIRST", "LAST"}:
-            self.next()
-            from_last = self.next().value == "LAST"
-        nulls = nulls or self._nulls()
-        if self.take("OVER"):
-            over = self.window() if self.at("(") else n.Window(base=self.name(30484))
-        return n.Call(name, args, star, distinct, nulls, within, keep, keep_order, over, from_last)
-
-    def _keep(self) -> tuple[str, tuple[n.Key, ...]]:
-        self.need("(", 906)
-        self.need("DENSE_RANK", 905)
-        if not self.at_one_of("FIRST", "LAST"):
-            self.fail(905)
-        which = self.next().value
-        order = self.order_by(30491)
-        self.need(")", 907)
-        return which, order
-
-    def order_by(self, code: int) -> tuple[n.Key, ...]:
-        """ORDER BY and its keys; without it the statement fails with an ORA- code."""
-        self.need("ORDER", code)
-        self.take("SIBLINGS")
-        self.need("BY", 924)
-        keys = [self._key()]
-        while self.take(","):
-            keys.append(self._key())
-        return tuple(keys)
-
-    def _key(self) -> n.Key:
-        expr = self.expr()
-        descending = self.take("DESC")
-        if not descending:
-            self.take("ASC")
-        first: bool | None = None
-        if self.take("NULLS"):
-            if not self.at_one_of("FIRST", "LAST"):
-                self.fail(30494, "expected FIRST or LAST keyword")
-            first = self.next().value == "FIRST"
-        return n.Key(expr, descending, first)
-
-    def window(self) -> n.Window:
-        """A window in parentheses."""
-        self.need("(", 906)
-        base = ""
-        if self.is_name() and not self.at_one_of("PARTITION", "RANGE", "GROUPS"):
-            base = self.next().value
-        partition: list[n.Expr] = []
-        if self.take("PARTITION"):
-            self.need("BY", 924)
-            partition.append(self.expr())
-            while self.take(","):
-                partition.append(self.expr())
-        order = self.order_by(30491) if self.at("ORDER") else ()
-        unit, first, last = "", None, None
-        if self.at_one_of("ROWS", "RANGE", "GROUPS"):
-            unit = self.next().value
-            first, last = self._frame()
-        if self.at("EXCLUDE"):
-            undetermined("EXCLUDE in a window's frame")
-        self.need(")", 907)
-        return n.Window(base, tuple(partition), order, unit, first, last)
-
-    def _frame(self) -> tuple[n.Bound, n.Bound | None]:
-        if self.take("BETWEEN"):
-            first = self._bound()
-            self.need("AND", 905)
-            return first, self._bound()
-        return self._bound(), None
-
-    def _bound(self) -> n.Bound:
-        if self.take("CURRENT", "ROW"):
-            return n.Bound("CURRENT ROW")
-        if self.take("UNBOUNDED"):
-            if not self.at_one_of("PRECEDING", "FOLLOWING"):
-                self.fail(905)
-            return n.Bound(f"UNBOUNDED {self.next().value}")
-        expr = self.expr()
-        if not self.at_one_of("PRECEDING", "FOLLOWING"):
-            self.fail(905)
-        return n.Bound(self.next().value, expr)
 
     def cond(self) -> n.Cond:
         """A condition."""
@@ -379,142 +240,6 @@ class Expressions(Reader):
         if first.kind == "name" and first.value in {"SELECT", "WITH"}:
             return False
         return found or (first.kind == "name" and first.value in {"REGEXP_LIKE", "LNNVL"})
-
-    def type_name(self) -> n.TypeName:
-        """A type, as CAST and declarations have it."""
-        if self.token.kind != "name":
-            self.fail(902)
-        words = [self.next().value]
-        more = {"DOUBLE": ("PRECISION",), "LONG": ("RAW",), "NATIONAL": ("CHARACTER", "CHAR")}
-        if self.at_one_of(*more.get(words[0], ())):
-            words.append(self.next().value)
-        if words[-1] in {"CHAR", "CHARACTER"} and self.take("VARYING"):
-            words.append("VARYING")
-        sizes = self._sizes()
-        if words[0] == "TIMESTAMP" and self.at("WITH"):
-            undetermined("TIMESTAMP WITH TIME ZONE")
-        if words[0] == "INTERVAL":
-            undetermined("CAST to an interval")
-        return n.TypeName(" ".join(words), sizes)
-
-    def _sizes(self) -> tuple[int, ...]:
-        if not self.take("("):
-            return ()
-        sizes: list[int] = []
-        while True:
-            sign = -1 if self.take("-") else 1
-            if self.take("*"):
-                sizes.append(38)
-            elif self.token.kind != "number" or not self.token.value.isdigit():
-                self.fail(1727 if self.token.kind != "op" else 906)
-            else:
-                sizes.append(sign * int(self.next().value))
-            if self.at_one_of("CHAR", "BYTE"):
-                self.next()
-            if not self.take(","):
-                break
-        self.need(")", 907)
-        return tuple(sizes)
-
-    def _date_literal(self) -> n.Expr | None:
-        if self.peek().kind != "text":
-            return None
-        kind = "D" if self.next().value == "DATE" else "T"
-        return n.Moment(kind, self.next().value)
-
-    def _interval(self) -> n.Expr | None:
-        if self.peek().kind != "text":
-            return None
-        self.next()
-        text = self.next().value
-        if self.token.kind != "name" or self.token.value not in _UNITS:
-            self.fail(30089)
-        unit = self.next().value
-        self._sizes()
-        last = ""
-        if self.take("TO"):
-            if self.token.value not in _UNITS:
-                self.fail(30089)
-            last = self.next().value
-            self._sizes()
-        return n.Interval(text, unit, last)
-
-    def _case(self) -> n.Expr | None:
-        self.next()
-        operand = None if self.at("WHEN") else self.expr()
-        pairs: list[tuple[n.Expr | n.Cond, n.Expr]] = []
-        while self.take("WHEN"):
-            test: n.Expr | n.Cond = self.cond() if operand is None else self.expr()
-            self.need("THEN", 905)
-            pairs.append((test, self.expr()))
-        if not pairs:
-            self.fail(905)
-        default = self.expr() if self.take("ELSE") else None
-        self.need("END", 905)
-        return n.Case(operand, tuple(pairs), default)
-
-    def _cast(self) -> n.Expr | None:
-        if self.peek().value != "(":
-            return None
-        self.next()
-        self.next()
-        expr = self.expr()
-        self.need("AS", 905)
-        to = self.type_name()
-        if self.at_one_of("DEFAULT", ","):
-            undetermined("CAST with a default or a format")
-        self.need(")", 907)
-        return n.Cast(expr, to)
-
-    def _extract(self) -> n.Expr | None:
-        if self.peek().value != "(":
-            return None
-        self.next()
-        self.next()
-        if self.token.kind != "name" or self.token.value not in _FIELDS:
-            self.fail(907)
-        field = self.next().value
-        self.need("FROM", 907)
-        expr = self.expr()
-        self.need(")", 907)
-        return n.Extract(field, expr)
-
-    def _trim(self) -> n.Expr | None:
-        if self.peek().value != "(":
-            return None
-        self.next()
-        self.next()
-        side, chars = "BOTH", None
-        sided = self.at_one_of("BOTH", "LEADING", "TRAILING") and self.peek().value not in {")", ","}
-        if sided:
-            side = self.next().value
-        if sided and self.take("FROM"):
-            expr = self.expr()
-        else:
-            expr = self.expr()
-            if self.take("FROM"):
-                chars, expr = expr, self.expr()
-        if self.at(","):
-            refuse(907)
-        self.need(")", 907)
-        return n.Trim(side, chars, expr)
-
-    def _null(self) -> n.Expr | None:
-        self.next()
-        return n.Null()
-
-
-_CONSTANT_CALLS = {"SYSDATE", "SYSTIMESTAMP", "CURRENT_DATE", "CURRENT_TIMESTAMP", "LOCALTIMESTAMP"}
-_SPECIAL = {
-    "DATE": Expressions._date_literal,  # noqa: SLF001  # its own class, below it
-    "TIMESTAMP": Expressions._date_literal,  # noqa: SLF001
-    "INTERVAL": Expressions._interval,  # noqa: SLF001
-    "CASE": Expressions._case,  # noqa: SLF001
-    "CAST": Expressions._cast,  # noqa: SLF001
-    "EXTRACT": Expressions._extract,  # noqa: SLF001
-    "TRIM": Expressions._trim,  # noqa: SLF001
-    "NULL": Expressions._null,  # noqa: SLF001
-}
 
 
 def _in_range(written: str) -> str:

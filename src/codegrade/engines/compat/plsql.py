@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from codegrade.engines.compat import nodes as n
 from codegrade.engines.compat.errors import RefusedError, refuse, undetermined
-from codegrade.engines.compat.plsql_statements import Bodies, Variable
+from codegrade.engines.compat.plsql_statements import Bodies
+from codegrade.engines.compat.plsql_variables import Variable
 from codegrade.engines.compat.scope import World
 from codegrade.engines.compat.typed import PG_TYPES, Typed, convert, quote_name
 
