@@ -32,7 +32,7 @@ sandbox: env ## a sandbox if none is there: images for Docker, or bubblewrap
 images: env ## build every sandbox image
 	$(BIN)/codegrade images build
 
-docs: env ## regenerate what is generated
+docs: env ## regenerate what needs no sandbox; docs/tasks/core.md says itself how it is made
 	$(BIN)/python -m codegrade.cli.reference > docs/cli.md
 	$(BIN)/codegrade tasks schema > docs/task.schema.json
 

@@ -65,9 +65,7 @@ def read_header(folder: Path) -> Header:
     try:
         header = Header.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise RecordFault(f"{path}: {where}: {first['msg']}", hint="restore the file from a copy") from error
+        raise RecordFault(f"{path}: {_first(error)}", hint="restore the file from a copy") from error
     if header.schema_version > SCHEMA:
         raise RecordFault(
             f"{path}: written in schema {header.schema_version} by codegrade {header.codegrade}; "
@@ -125,9 +123,13 @@ def _failures(folder: Path) -> Iterator[Failure]:
 
 
 def _unreadable(path: Path, number: int, error: ValidationError) -> RecordFault:
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"])
     return RecordFault(
-        f"{path}: line {number} is not a record of codegrade: {where}: {first['msg']}",
+        f"{path}: line {number} is not a record of codegrade: {_first(error)}",
         hint="restore the file from a copy, or delete that line to redo its attempt",
     )
+
+
+def _first(error: ValidationError) -> str:
+    """The first thing that is wrong: the field, where it is one, and what is said of it."""
+    first = error.errors()[0]
+    return ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
