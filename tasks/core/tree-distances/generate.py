@@ -1,4 +1,5 @@
-"""Small trees with short and zero roads and queries near every border; then a long line, a comb, a random tree."""
+"""Small trees with short and zero roads and queries near every border; then a long line, a comb, a random
+tree, two long arms."""
 
 
 def renumbered(rng, pairs, longest, zeros):
@@ -34,3 +35,8 @@ def cases(rng):
     comb = [(a, min(b, n // 2 - 1)) for a, b in comb]
     yield renumbered(rng, comb, 1, 0.5), asked(rng, n, n, n // 8)
     yield renumbered(rng, grown(rng, n, 40), 10**9, 0.0), asked(rng, n, n, 10**12)
+    # The arms leave village 0, and the ways from end to end meet nowhere else.
+    arms = [[max(0, i - 2), i, rng.randint(0, 9)] for i in range(1, n)]
+    rng.shuffle(arms)
+    ends = [(n - 1 - 2 * rng.randrange(500), n - 2 - 2 * rng.randrange(500)) for _ in range(n)]
+    yield arms, [[a, b, rng.randint(0, 5 * n)] for a, b in ends]
