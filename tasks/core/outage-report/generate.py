@@ -1,4 +1,4 @@
-"""Small grids in which nearly everything fails in the end, then large ones: a line eaten up, a mesh, a star."""
+"""Small grids in which nearly everything fails in the end, then large ones: a line eaten up, a mesh, stars."""
 
 
 def grid(rng, n, m, plants, outages):
@@ -33,3 +33,5 @@ def cases(rng):
     yield lined(rng, n, 10_000, 20, 50_000)
     yield grid(rng, n, 35_000, 200, 50_000)
     yield n, [[i, 0] for i in range(1, n)], list(range(1, n, 500)), [-l for l in range(1, n)] + [0] * 20_000
+    # Whoever joins groups without regard to their size makes one long way of this star.
+    yield n, [[0, i] for i in range(1, n)], [1], [rng.choice((-1, 1)) * rng.randint(2, n - 1) for _ in range(1_000)]
