@@ -1,7 +1,7 @@
 defmodule Solution do
   def cover_the_shift(from_time, to_time, offers, handover) do
-    # Chains are {number, sum, time until which the next person may come}.
-    chains = :gb_sets.singleton({0, 0, from_time})
+    # Chains by {number, sum}, with the time until which the next person may come: the latest that is known.
+    chains = :gb_trees.insert({0, 0}, from_time, :gb_trees.empty())
 
     {_, plans} =
       offers
@@ -9,27 +9,32 @@ defmodule Solution do
       |> Enum.reduce_while({chains, []}, fn [come, leave, asked], {chains, plans} ->
         chains = drop_late(chains, come)
 
-        if :gb_sets.is_empty(chains) do
+        if :gb_trees.is_empty(chains) do
           {:halt, {chains, plans}}
         else
-          {count, total, _} = :gb_sets.smallest(chains)
-          chain = {count + 1, total + asked, leave - handover}
-          plans = if leave >= to_time, do: [[count + 1, total + asked] | plans], else: plans
-          {:cont, {:gb_sets.add(chain, chains), plans}}
+          {{count, total}, _} = :gb_trees.smallest(chains)
+          chain = {count + 1, total + asked}
+          plans = if leave >= to_time, do: [chain | plans], else: plans
+          {:cont, {keep(chains, chain, leave - handover), plans}}
         end
       end)
 
-    Enum.min(plans, fn -> [] end)
+    plans |> Enum.min(fn -> {} end) |> Tuple.to_list()
   end
 
   defp drop_late(chains, come) do
-    if :gb_sets.is_empty(chains) do
-      chains
+    if not :gb_trees.is_empty(chains) and elem(:gb_trees.smallest(chains), 1) < come do
+      {_, _, rest} = :gb_trees.take_smallest(chains)
+      drop_late(rest, come)
     else
-      case :gb_sets.take_smallest(chains) do
-        {{_, _, until}, rest} when until < come -> drop_late(rest, come)
-        _ -> chains
-      end
+      chains
+    end
+  end
+
+  defp keep(chains, chain, until) do
+    case :gb_trees.lookup(chain, chains) do
+      {:value, known} when known >= until -> chains
+      _ -> :gb_trees.enter(chain, until, chains)
     end
   end
 end
