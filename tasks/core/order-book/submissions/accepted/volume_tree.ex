@@ -34,7 +34,7 @@ defmodule Solution do
   defstruct [:levels_of, :count, :sides, orders: %{}, queues: %{}, stamp: 0, lines: []]
 
   def match_orders(operations) do
-    requests = Enum.map(operations, &String.split/1)
+    requests = Enum.map(operations, &String.split(&1, " "))
     prices = for [_, _, _, price] <- requests, uniq: true, do: String.to_integer(price)
     levels_of = prices |> Enum.sort() |> Enum.with_index(1) |> Map.new()
     count = map_size(levels_of)
