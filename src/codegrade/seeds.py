@@ -80,7 +80,10 @@ class SeedTrial:
         if task.checker is None and language.name == self.materialiser.oracle(task).name:
             return []
         proof = replace(proof, cases=tuple(drawn), limits=_for_all(proof.limits, seeds))
-        judgement = grade_program(reference.source, proof, self.places).judgement
+        try:
+            judgement = grade_program(reference.source, proof, self.places).judgement
+        except TaskError as error:  # of the checker
+            return [_of_seed(task, language, seeds[0], error.message)]
         if judgement.verdict is Verdict.ACCEPTED:
             return []
         problem = f"the reference {reference.path} gets {judgement.verdict} ({judgement.detail})"
