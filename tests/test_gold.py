@@ -140,6 +140,19 @@ def test_damaged_cases_are_drawn_again(folder, tmp_path, content):
     assert [(case.args, case.expected) for case in proof.cases] == [((1,), 2), ((3,), 6)]
 
 
+def test_drawn_cases_are_the_same_out_of_the_cache(folder, tmp_path):
+    """A generator may yield 3 where 3.0 is meant: the digest of the cases must not depend on who drew first."""
+    (folder / "task.toml").write_text(TOML.replace('"int"', '"float"'))
+    (folder / "generate.py").write_text("def cases(rng):\n    yield (3,)\n")
+    three = run(L, ("R", encode(ARGS, [3])), D)
+    six = run(L, ("R", encode(INT, 6)), D)
+    both = run(L, ("R", encode(parse_type("float"), 2.0)), ("R", encode(INT, 6)), D)
+    first = proven(folder, Scripted(python_generator=three, python=[six, both]), tmp_path / "cache")
+    again = proven(folder, Scripted(), tmp_path / "cache")
+    assert (first.sound, repr(first.cases[1].args)) == (True, "(3.0,)")
+    assert first.cases_digest == again.cases_digest
+
+
 def test_a_cache_that_cannot_be_written_costs_only_time(folder, tmp_path):
     """A file where the cache's folder should be: proofs are made, and not kept."""
     (tmp_path / "cache").write_text("")

@@ -102,8 +102,9 @@ class Materialiser:
         except (OSError, ValueError, TypeError):  # not there, or not what was written
             pass
         found = self._answered(task, signature, self._draw(task, signature, self._seed), _ROOMY)
-        keep(file, json_text([[case.args, case.expected] for case in found]))
-        return found
+        kept = json_text([[case.args, case.expected] for case in found])
+        keep(file, kept)
+        return [_load(signature, line) for line in json.loads(kept)]  # what later runs read: 2 for a float is 2.0 there
 
     def _key(self, task: Task) -> str:
         parts = [task.digest, str(self._seed)]
