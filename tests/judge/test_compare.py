@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegrade.judge.compare import close, equal
+from codegrade.judge.function import ByValue
 from codegrade.signature.literal import with_empty_nodes
 from codegrade.signature.types import parse_type
-from codegrade.tasks.task import Compare
+from codegrade.tasks.task import Case, Compare
 
 EXACT, UNORDERED = Compare(), Compare("unordered")
 ints = st.integers(-(2**63), 2**63 - 1)
@@ -101,3 +102,10 @@ def test_tolerance_reaches_into_lists():
 def test_null_nodes_are_empty(type_, expected, got):
     """A null list or tree comes back absent; a case writes it as an empty list."""
     assert with_empty_nodes(parse_type(type_), got) == expected
+
+
+@pytest.mark.parametrize("mode", ["exact", "unordered", "float"])
+def test_an_integer_that_no_float_can_hold(mode):
+    """A program may return one where a float is expected: that is a wrong answer, and ends nothing of ours."""
+    (problem,) = ByValue(parse_type("float[]"), Compare(mode, abs_tol=1e-6))([(Case((), [1.0]), [10**400])])
+    assert problem == "returned a list of other values where float[] is expected"

@@ -48,13 +48,14 @@ def test_floats():
 
 @pytest.mark.parametrize(
     ("kind", "value"),
-    [("int", True), ("int", 1.0), ("int", 2**63), ("int", None), ("float", True), ("float", "1"), ("bool", 0),
+    [("int", True), ("int", 1.0), ("int", 2**63), ("int", None), ("float", True), ("float", "1"), ("float", 10**400),
+     ("bool", 0), ("float[]", [1.0, -(10**400)]),
      ("string", b""),
      ("int[]", [1, True]), ("int[]", [2**63]), ("int?", "x"), ("ListNode", [None]), ("TreeNode", [1, None]),
      ("TreeNode", [1.5])],
 )  # fmt: skip
 def test_what_does_not_conform(kind, value):
-    """A bool is no int, a float is no int, integers fit 64 bits."""
+    """A bool is no int, a float is no int, integers fit 64 bits, or a float where one is meant."""
     assert not conforms(parse_type(kind), value)
 
 

@@ -58,7 +58,7 @@ def json_text(value: object) -> str:
 
 
 def conforms(kind: Type, value: object) -> bool:  # noqa: PLR0911  # one line per type
-    """Whether a host value is of the type: a bool is no int, an int is a float, integers fit 64 bits."""
+    """Whether a host value is of the type: a bool is no int, integers fit 64 bits, an int that fits a float is one."""
     match kind.name:
         case "optional":
             return value is None or conforms(_of(kind), value)
@@ -71,7 +71,7 @@ def conforms(kind: Type, value: object) -> bool:  # noqa: PLR0911  # one line pe
         case "int":
             return type(value) is int and INT_MIN <= value <= INT_MAX
         case "float":
-            return type(value) in {int, float}
+            return type(value) is float or (type(value) is int and _is_float(value))
         case "bool":
             return isinstance(value, bool)
     return isinstance(value, str)
@@ -102,6 +102,14 @@ def _all_conform(kind: Type, items: list[object] | tuple[object, ...]) -> bool:
 
 def _fit(numbers: list[int]) -> bool:
     return not numbers or (min(numbers) >= INT_MIN and max(numbers) <= INT_MAX)
+
+
+def _is_float(number: int) -> bool:
+    try:
+        float(number)
+    except OverflowError:
+        return False
+    return True
 
 
 def _is_tree(items: list[object] | tuple[object, ...]) -> bool:
