@@ -28,6 +28,8 @@ def test_entries(tmp_path):
         ('[[equivalents]]\nmutant = "01"\n', "equivalents: Extra inputs"),
         (ENTRY + ENTRY, "a mutant is named twice"),
         ("[[", "Invalid"),
+        ("a = " + 5000 * "1", "Exceeds the limit"),
+        ("a = " + 5000 * "[", "strength.toml: "),
     ],
 )
 def test_what_is_refused(tmp_path, text, said):

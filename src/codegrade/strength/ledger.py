@@ -37,7 +37,7 @@ def read_ledger(folder: Path) -> Mapping[str, str]:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
         raise TaskError(f"{file}: {where}: {first['msg']}", hint=_FORM) from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # no text, no TOML, or more of it than Python reads
         raise TaskError(f"{file}: {error}", hint=_FORM) from error
     reasons = {entry.mutant: entry.reason for entry in entries}
     if len(reasons) < len(entries):

@@ -51,6 +51,8 @@ def _object(where: str, line: str, required: set[str], parse_float: Callable[[st
         row = json.loads(line, parse_float=parse_float)
     except json.JSONDecodeError as error:
         raise TaskError(f"{where}: not JSON: {error}", hint="write one JSON object a line") from error
+    except (ValueError, RecursionError) as error:  # Python reads no integer of 5000 digits, and no list that deep
+        raise TaskError(f"{where}: a number too long, or lists too deep", hint="write values of the types") from error
     wanted = ", ".join(sorted(required))
     if not isinstance(row, dict) or not required <= set(row):
         raise TaskError(f"{where}: a case needs {wanted}", hint=f"write one object with {wanted}")
@@ -69,8 +71,8 @@ def _function_case(where: str, row: Mapping[str, object], signature: Signature) 
         wanted = ", ".join(f"{p.name}: {p.type}" for p in params)
         raise TaskError(f"{where}: args must be a list of {len(params)}", hint=f"write args as [{wanted}]")
     try:
-        values = tuple(from_json(param.type, arg) for param, arg in zip(params, args, strict=True))
-        expected = from_json(signature.returns, row["expected"])
+        values = tuple(from_json(param.type, arg, param.name) for param, arg in zip(params, args, strict=True))
+        expected = from_json(signature.returns, row["expected"], "expected")
     except ValueError as error:
         raise TaskError(f"{where}: {error}", hint="write the value as its type in [signature] says") from error
     return Case(values, expected, sample=bool(row.get("sample")), name=str(row.get("name", "")))

@@ -140,7 +140,7 @@ def parse_task_file(file: Path) -> TaskFile:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise TaskError(f"{file}: {error.strerror}", hint="a task folder needs a readable task.toml") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no text, no TOML, or more of it than Python reads
         raise TaskError(f"{file}: {error}", hint="fix the TOML syntax at that place") from error
     try:
         return TaskFile.model_validate(data)
