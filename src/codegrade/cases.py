@@ -64,6 +64,19 @@ class Materialiser:
                 self._recent.put(task.digest, known)
             return known
 
+    def draws_again(self, task: Task) -> bool:
+        """Whether a task's generator, asked once more, draws the very cases that there are.
+
+        Raises:
+            TaskError, SandboxFault, Unavailable: as `cases`.
+        """
+        if task.signature is None or task.generator is None:
+            return True
+        drawn = json_text(self._draw(task, task.signature, self._seed))
+        again = [_typed(task.signature, args) for args in json.loads(drawn)]
+        known = [case.args for case in self.cases(task)[0][len(task.cases) :] if isinstance(case, Case)]
+        return json_text(known) == json_text(again)
+
     def fresh(self, task: Task, seeds: Sequence[int], limits: CaseLimits) -> list[Case]:
         """What `generate.py` draws with each seed, kept nowhere; one process of the oracle answers all of it.
 
@@ -167,8 +180,11 @@ def _load(signature: Signature, line: list[object]) -> Case:
     args, expected = line
     if not isinstance(args, list):
         raise TypeError("a case's arguments are a list")
-    values = tuple(from_json(p.type, arg) for p, arg in zip(signature.params, args, strict=True))
-    return Case(values, from_json(signature.returns, expected))
+    return Case(_typed(signature, args), from_json(signature.returns, expected))
+
+
+def _typed(signature: Signature, args: Sequence[object]) -> tuple[object, ...]:
+    return tuple(from_json(p.type, arg) for p, arg in zip(signature.params, args, strict=True))
 
 
 def _digest(cases: Cases) -> str:

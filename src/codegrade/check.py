@@ -9,8 +9,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 
-from codegrade.errors import Undetermined
+from codegrade.errors import TaskError, Undetermined
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
 from codegrade.languages import Database, Language
@@ -41,6 +42,8 @@ def check_tasks(
         for task in tasks:
             offered = [language for language in languages if task.offers(language)]
             jobs = [list(_jobs(task, language, prover, places)) for language in offered]
+            if jobs and task.generator is not None and task.kind == "function":
+                jobs[0].append(partial(_generator, task, offered[0], prover))
             running = [[pool.submit(job) for job in todo] for todo in jobs]
             ahead.append(_Checking(task, static_findings(task, languages), list(zip(offered, running, strict=True))))
             if len(ahead) > AHEAD:
@@ -85,6 +88,23 @@ def _reference(task: Task, language: Language, prover: Prover) -> Finding | None
     )
     hint = "make it faster, the largest cases smaller, or raise time_s in [limits]"
     return replace(_finding(task, language, "submissions/accepted", problem, hint), advice=True)
+
+
+def _generator(task: Task, language: Language, prover: Prover) -> Finding | None:
+    """A run can be resumed, shown and repeated only where the same seed draws the same cases."""
+    proof = prover.prove(task, language)
+    if not proof.sound:
+        return None
+    if len(proof.cases) == len(task.cases):
+        return Finding(task.id, "", "generate.py", "draws no case", "let cases(rng) yield some, or remove the file")
+    try:
+        if prover.draws_again(task):
+            return None
+        problem = "draws other cases when it is asked again"
+    except TaskError as error:
+        problem = f"failed when it was asked again: {error.message}"
+    hint = "draw from rng alone: no other random numbers, no clock, nothing of the machine"
+    return Finding(task.id, "", "generate.py", problem, hint)
 
 
 def _submission(

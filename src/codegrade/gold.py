@@ -75,6 +75,14 @@ class Prover:
                 proof = self._unsound[key] = replace(proof, cases=())
             return proof
 
+    def draws_again(self, task: Task) -> bool:
+        """Whether a task's generator, asked once more, draws the cases that its proofs stand on.
+
+        Raises:
+            TaskError: it fails now. Fault, Unavailable: nothing could be found out.
+        """
+        return self._materialiser.draws_again(task)
+
     def _prove(self, task: Task, language: Language) -> Proof:
         limits = _declared(task, language)
         blank = Proof(

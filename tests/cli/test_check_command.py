@@ -77,6 +77,31 @@ def test_a_reserved_name_is_called_by_its_name(check):
     assert result.returncode == 1
 
 
+@pytest.mark.parametrize("source", ["random.SystemRandom().randint(0, 10**9)", "time.time_ns()"])
+def test_an_unsteady_generator(check, source):
+    """With it no run could be resumed or repeated: the cases of one seed have to be the same each time."""
+    result = check(generator=f"import random, time\ndef cases(rng):\n    yield ({source},)\n")
+    assert "FAIL  mini/half [python] generate.py: draws other cases when it is asked again" in result.stdout
+    assert "draw from rng alone" in result.stdout
+    assert result.returncode == 1
+
+
+def test_a_generator_that_draws_nothing(check):
+    """It would stand in for hidden cases that are not there."""
+    result = check(generator="def cases(rng):\n    return []\n")
+    assert "FAIL  mini/half [python] generate.py: draws no case" in result.stdout
+    assert result.returncode == 1
+
+
+def test_a_steady_generator(check):
+    """Values that JSON has no number for, and other types of a float, are no difference."""
+    task = TASK.replace('type = "int"', 'type = "float"')
+    reference = "def half(n):\n    return int(n // 2) if abs(n) < 99 else 0\n"
+    generator = "def cases(rng):\n    yield (rng.randint(3, 9),)\n    yield (float('inf'),)\n    yield (-0.0,)\n"
+    result = check(task=task, reference=reference, generator=generator)
+    assert result.stdout.splitlines() == ["ok    mini/half (folder)", "ok    mini/half [python]", "1 task, no problems"]
+
+
 def test_every_seed_is_sound(check):
     """The references are tried on what each seed draws."""
     result = check("--seeds", "3", generator=STEADY)
