@@ -149,3 +149,13 @@ def test_similar_as_json():
 def test_the_schema_is_current():
     """docs/task.schema.json is what the command says; `make docs` writes it."""
     assert invoke("tasks", "schema").stdout == (ROOT / "docs" / "task.schema.json").read_text(encoding="utf-8")
+
+
+def test_check_takes_each_folder_once(broken):
+    """Named twice it is one task; another folder of the same name is refused, not taken for the first."""
+    good = broken / "tasks" / "s" / "good"
+    shutil.copytree(good, twin := broken / "other" / "s" / "good")
+    assert invoke("tasks", "check", "--static", str(good), str(good)).stdout.splitlines()[-1].startswith("1 task, ")
+    result = invoke("tasks", "check", "--static", str(good), str(twin))
+    assert f"FAIL  {twin}: s/good is also what {good} is called" in result.stdout
+    assert result.exit_code == 1

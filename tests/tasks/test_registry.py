@@ -83,6 +83,17 @@ def test_the_digest_follows_contents(root: Path) -> None:
     assert load_task(folder, EXTENSIONS).digest != before
 
 
+def test_two_tasks_of_one_name(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Two suites of the same name in different places: neither takes the other's place in silence."""
+    files = {path.name: path.read_text() for path in (root / "mine" / "double").iterdir() if path.is_file()}
+    write((other := tmp_path_factory.mktemp("other") / "mine") / "double", files)
+    tasks, (error,) = load_all(root, suites=("mine", str(other)), extensions=EXTENSIONS)
+    assert [task.folder.parent for task in tasks] == [root / "mine", root / "mine"]
+    assert error.message == f"{other}/double: mine/double is also what {root}/mine/double is called"
+    tasks, errors = load_all(root, suites=("mine", str(root / "mine")), extensions=EXTENSIONS)
+    assert ([task.id for task in tasks], errors) == (["mine/double", "mine/later"], [])
+
+
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [

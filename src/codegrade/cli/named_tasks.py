@@ -5,13 +5,13 @@ from pathlib import Path
 
 from codegrade.errors import TaskError, UsageError
 from codegrade.roots import Roots
-from codegrade.tasks.registry import load_all, load_task, select
+from codegrade.tasks.registry import load_all, load_task, select, told_apart
 from codegrade.tasks.submissions import Extensions, read_extensions
 from codegrade.tasks.task import Task
 
 
 def named_tasks(roots: Roots, names: Sequence[str], *, everything: bool) -> tuple[list[Task], list[TaskError]]:
-    """The tasks that the names stand for (a task's folder, a suite's folder, an id), and what could not be loaded.
+    """The tasks that the names stand for (a task's folder, a suite's folder, an id), each once, and what is broken.
 
     Raises:
         UsageError: neither names nor `everything`, or both; or an id is unknown.
@@ -27,7 +27,8 @@ def named_tasks(roots: Roots, names: Sequence[str], *, everything: bool) -> tupl
         found, broken = _named(roots, name, extensions)
         tasks += found
         errors += broken
-    return tasks, errors
+    single, twice = told_apart(tasks)
+    return single, errors + twice
 
 
 def _named(roots: Roots, name: str, extensions: Extensions) -> tuple[list[Task], list[TaskError]]:

@@ -53,7 +53,20 @@ def load_all(
             tasks.append(load_task(folder, extensions))
         except TaskError as error:
             errors.append(error)
-    return sorted(tasks, key=lambda task: task.id), errors
+    single, twice = told_apart(tasks)
+    return sorted(single, key=lambda task: task.id), errors + twice
+
+
+def told_apart(tasks: Iterable[Task]) -> tuple[list[Task], list[TaskError]]:
+    """Each task once, and an error for each folder whose task has the id of one before it: all goes by id."""
+    first: dict[str, Task] = {}
+    errors: list[TaskError] = []
+    for task in tasks:
+        other = first.setdefault(task.id, task).folder
+        if other != task.folder:
+            hint = "give one of the two suites, or one of the tasks, another name"
+            errors.append(TaskError(f"{task.folder}: {task.id} is also what {other} is called", hint=hint))
+    return list(first.values()), errors
 
 
 def load_tasks(
