@@ -65,8 +65,10 @@ class SeedTrial:
 
     def _try(self, task: Task, languages: Sequence[Language], seeds: Sequence[int]) -> list[list[Finding]]:
         try:
-            limits = self.prover.prove(task, self.materialiser.oracle(task)).limits
-            drawn = self.materialiser.fresh(task, seeds, _for_all(limits, seeds))
+            proof = self.prover.prove(task, self.materialiser.oracle(task))
+            if not proof.sound:  # not for want of luck with a seed: a generator that never ends would not for any
+                return [[_unsound(task, language, proof.problem)] for language in languages]
+            drawn = self.materialiser.fresh(task, seeds, _for_all(proof.limits, seeds))
         except TaskError as error:  # of the generator, or of the reference on what it drew
             return [[_of_seed(task, language, seeds[0], error.message)] for language in languages]
         return [self._reference(task, language, drawn, seeds) for language in languages]
@@ -75,8 +77,7 @@ class SeedTrial:
         proof = self.prover.prove(task, language)
         reference = task.reference(language.name)
         if not proof.sound or reference is None:
-            hint = "mend the reference or the cases; codegrade tasks check says more"
-            return [Finding(task.id, language.name, "submissions/accepted", proof.problem, hint)]
+            return [_unsound(task, language, proof.problem)]
         if task.checker is None and language.name == self.materialiser.oracle(task).name:
             return []
         proof = replace(proof, cases=tuple(drawn), limits=_for_all(proof.limits, seeds))
@@ -93,6 +94,11 @@ class SeedTrial:
 def _for_all(limits: CaseLimits, seeds: Sequence[int]) -> CaseLimits:
     """Output is the one bound that is set for all cases together."""
     return replace(limits, output_bytes=len(seeds) * limits.output_bytes)
+
+
+def _unsound(task: Task, language: Language, problem: str) -> Finding:
+    hint = "mend the generator, the reference or the cases; codegrade tasks check says more"
+    return Finding(task.id, language.name, "submissions/accepted", problem, hint)
 
 
 def _of_seed(task: Task, language: Language, seed: int, problem: str) -> Finding:

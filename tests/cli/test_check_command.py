@@ -111,12 +111,20 @@ def test_every_seed_is_sound(check):
 
 def test_a_seed_that_breaks_the_task_is_named(check):
     """A generator that is sound for the seed it was written with may not be for another."""
-    generator = "def cases(rng):\n    yield (3 if rng.random() < 0.5 else 'three',)\n"
+    generator = "def cases(rng):\n    yield (3 if rng.random() < 0.9 else 'three',)\n"
     result = check("--seeds", "12", generator=generator)
     assert "FAIL  mini/half [python] generate.py: seed " in result.stdout
     assert "case 1: n is not of its type" in result.stdout
     assert "codegrade run --fresh-seed " in result.stdout
     assert result.returncode == 1
+
+
+def test_a_generator_that_is_never_right_is_asked_once(check):
+    """Not once for each seed: one that never ends would take minutes for every one."""
+    result = check("--seeds", "12", generator="def cases(rng):\n    yield 3\n")
+    assert result.stdout.count("FAIL  ") == 1
+    assert "mini/half [python] submissions/accepted: mini/half: generate.py failed" in result.stdout
+    assert "codegrade tasks check says more" in result.stdout
 
 
 def test_a_reference_that_disagrees_on_a_seed_is_named(check):
