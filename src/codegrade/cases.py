@@ -173,7 +173,8 @@ def _results(run: Outcome, who: str) -> list[object]:
     if run.ok and run.records and run.records[-1].type == "D" and not run.garbled:
         return [decode(record.payload) for record in run.records if record.type == "R"]
     raised = next((record.payload for record in run.records if record.type in "ECM"), run.stderr)
-    raise TaskError(f"{who} failed ({run.ending}): {text(raised)}", hint="codegrade tasks check shows it alone")
+    said = text(raised) or "it ended before it was done, without a word"
+    raise TaskError(f"{who} failed ({run.ending}): {said}", hint="mend it; it runs alone in a sandbox, with no files")
 
 
 def _load(signature: Signature, line: list[object]) -> Case:

@@ -79,7 +79,8 @@ def _jobs(task: Task, language: Language, prover: Prover, places: Places) -> Ite
 def _reference(task: Task, language: Language, prover: Prover) -> Finding | None:
     proof = prover.prove(task, language)
     if not proof.sound:
-        return _finding(task, language, "submissions/accepted", proof.problem, "mend the reference or the cases")
+        hint = proof.hint or "mend the reference or the cases"
+        return _finding(task, language, "submissions/accepted", proof.problem, hint)
     took, limit = proof.reference_cpu_seconds, task.time_seconds * language.time_factor
     if took is None or isinstance(language, Database) or took * COMFORT <= limit:
         return None

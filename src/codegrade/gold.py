@@ -99,7 +99,7 @@ class Prover:
                 return replace(ready, sound=False, problem="the task has no cases")
             return self._unproven(ready) if task.unproven else self._cached(ready)
         except TaskError as error:  # of the generator, of the reference on its cases, or of the checker on its answers
-            return replace(blank, sound=False, problem=error.message)
+            return replace(blank, sound=False, problem=error.message, hint=error.hint)
         except Undetermined as error:  # of a reference: what the stand-in cannot judge does not count on it
             return replace(blank, sound=False, problem=f"the reference is undetermined: {error.message}")
 

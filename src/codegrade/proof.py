@@ -12,7 +12,8 @@ from codegrade.tasks.task import Cases, Sql, SqlCase, Task
 class Proof:
     """What `gold.Prover` found.
 
-    `sound`: the accepted reference passed here, so attempts count; else `problem` says why not.
+    `sound`: the accepted reference passed here, so attempts count; else `problem` says why not, and
+    `hint` what to do about it, where that is known.
     `cases` are all of them, generated ones included, each with its expected value. `unproven`: the task ships no
     reference, nothing was proven, and reports say so. `checker_language` runs the task's checker, if it has one.
     """
@@ -24,6 +25,7 @@ class Proof:
     cases_digest: str = ""
     sound: bool = True
     problem: str = ""
+    hint: str = ""
     unproven: bool = False
     checker_language: Toolchain | None = None
     reference_cpu_seconds: float | None = field(default=None, compare=False)

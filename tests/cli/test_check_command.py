@@ -102,6 +102,22 @@ def test_a_steady_generator(check):
     assert result.stdout.splitlines() == ["ok    mini/half (folder)", "ok    mini/half [python]", "1 task, no problems"]
 
 
+@pytest.mark.parametrize(
+    ("body", "problem", "hint"),
+    [
+        ("yield (1, 2)", "case 1 is not a tuple of 1 arguments", "yield one tuple for each case"),
+        ("yield ('x',)", "case 1: n is not of its type", "yield plain values"),
+        ("import os; yield (1,); os._exit(0)", "it ended before it was done, without a word", "mend it"),
+    ],
+)
+def test_a_wrong_generator_is_told_what_to_do(check, body, problem, hint):
+    """The hint is of the generator, not of the reference."""
+    result = check(generator=f"def cases(rng):\n    {body}\n")
+    assert problem in result.stdout
+    assert f"  → {hint}" in result.stdout
+    assert result.returncode == 1
+
+
 def test_every_seed_is_sound(check):
     """The references are tried on what each seed draws."""
     result = check("--seeds", "3", generator=STEADY)
