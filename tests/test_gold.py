@@ -110,7 +110,7 @@ def test_a_generator_that_load_starved_is_asked_again(folder, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", ["", '{"cpu_sec', "null", "[]", "7", "{}", '{"problem": "old"}', '{"cpu_seconds": []}']
+    "content", ["", 99_999 * "[", '{"cpu_sec', "null", "[]", "7", "{}", '{"problem": "old"}', '{"cpu_seconds": []}']
 )
 def test_a_damaged_cache_is_not_there(folder, tmp_path, content):
     """Whatever a file of the cache holds, the reference is run again and the file is mended."""
@@ -125,7 +125,9 @@ def test_a_damaged_cache_is_not_there(folder, tmp_path, content):
     assert file.read_text() == sound
 
 
-@pytest.mark.parametrize("content", ["", "[[[3], ", "null", "[7]", '[["a", 6]]', '[[[3], "six"]]', "{}", "[]"])
+@pytest.mark.parametrize(
+    "content", ["", 99_999 * "[", "[[[3], ", "null", "[7]", '[["a", 6]]', '[[[3], "six"]]', "{}", "[]"]
+)
 def test_damaged_cases_are_drawn_again(folder, tmp_path, content):
     """Cases that cannot be read, or are of another type, come from the generator."""
     (folder / "generate.py").write_text("def cases(rng):\n    yield (3,)\n")

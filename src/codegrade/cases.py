@@ -112,7 +112,7 @@ class Materialiser:
         try:
             if known := [_load(signature, line) for line in json.loads(file.read_text())]:
                 return known
-        except (OSError, ValueError, TypeError):  # not there, or not what was written
+        except (OSError, ValueError, TypeError, RecursionError):  # not there, or not what was written
             pass
         found = self._answered(task, signature, self._draw(task, signature, self._seed), _ROOMY)
         kept = json_text([[case.args, case.expected] for case in found])

@@ -122,7 +122,7 @@ class Prover:
         file = self._cache / "proofs" / f"{self._key(ready)}.json"
         try:
             return _apply(ready, {key: float(value) for key, value in json.loads(file.read_text()).items()})
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):  # not there, or not what was written
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):  # not there, or damaged
             found = self._run_reference(ready)
         if "problem" in found:  # never cached: what mends it may lie in this program, not in any digest
             return _apply(ready, found)

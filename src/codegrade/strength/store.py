@@ -50,7 +50,7 @@ class Store:
             rows = {str(program): str(row) for program, row in data["programs"].items()}
             if set("".join(rows.values())) <= {*Fate, _ABSENT}:
                 return columns, rows
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):  # not there, or not what was written
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):  # not there, or damaged
             pass
         return {}, {}
 
