@@ -211,3 +211,11 @@ def test_without_a_sandbox_there_is_no_run(tmp_path):
     assert "→" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "runs").exists()
+
+
+@pytest.mark.parametrize("seed", ["0", "-1"])
+def test_a_fresh_seed_is_fresh(seed):
+    """0 is the seed of the cases that everybody has, and a negative one draws what its positive does."""
+    result = invoke("run", "--model", "reference", "--suite", "starter", "--fresh-seed", seed)
+    assert result.exit_code == 2
+    assert "is not in the range x>=1" in result.stderr

@@ -158,7 +158,10 @@ _OPTIONS = (
     *_FILTERS,
     *_MACHINE,
     click.option(
-        "--fresh-seed", type=int, metavar="N", help="Draw hidden cases from this seed: cases nobody has seen."
+        "--fresh-seed",
+        type=click.IntRange(1),  # 0 draws the cases that everybody has, and -1 what 1 draws
+        metavar="N",
+        help="Draw hidden cases from this seed: cases nobody has seen.",
     ),
 )
 
