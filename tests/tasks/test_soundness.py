@@ -31,8 +31,10 @@ def test_a_skeleton_loads_and_tells_what_is_left(tmp_path: Path) -> None:
     found = static_findings(task, [Spoken("python"), Spoken("rust")])
     assert [(f.language, f.path) for f in found] == [
         ("", "statement.md"),
+        ("", "cases.jsonl"),
         ("", "submissions/accepted/reference.py"),
         ("", "submissions/wrong_answer/plausible.py"),
+        ("", "generate.py"),
         ("rust", "submissions/accepted"),
     ]
 

@@ -62,8 +62,9 @@ def _cases(task: Task) -> Iterator[Finding]:
         yield _finding(task, where, f"has {samples} samples", f"have at least {needed}: they show what is meant")
     generated = task.generator is not None and task.kind == "function"
     if hidden < (least := MIN_HIDDEN.get(task.kind, 5)) and not generated:
-        yield _finding(task, where, f"has {hidden} hidden cases", f"have at least {least}, or add generate.py")
-    if any(TODO in case.name for case in task.cases if isinstance(case, SqlCase)):
+        hint = f"have at least {least}{', or add generate.py' if task.kind == 'function' else ''}"
+        yield _finding(task, where, f"has {hidden} hidden cases", hint)
+    if any(TODO in case.name for case in task.cases):
         yield _finding(task, where, f"still has a {TODO}", "write what each case is there for, and say so in its name")
     yield from _repeated(task, where)
 
@@ -141,6 +142,8 @@ def _checker(task: Task) -> Iterator[Finding]:
 
 
 def _generator(task: Task) -> Iterator[Finding]:
+    if TODO in (task.generator or ""):
+        yield _finding(task, "generate.py", f"still has a {TODO}", "draw what the statement allows, or remove the file")
     if task.generator is not None and task.kind != "function":
         hint = "write its cases to cases.jsonl and remove it"
         yield _finding(
