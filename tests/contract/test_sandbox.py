@@ -213,6 +213,21 @@ def test_output_of_both_streams_counts_together(run):
     assert len(outcome.stdout + outcome.stderr) <= 16_000
 
 
+def test_endless_empty_records(run):
+    """A record counts 512 bytes beside its own: 5 bytes on the wire would be hundreds for whoever keeps it."""
+    source = "import os\nos.write(3, b'L' + bytes(4))\nwhile True: os.write(3, (b'R' + bytes(4)) * 1000)"
+    outcome = run(source, limits(output_bytes=512 << 20, cpu_seconds=60, wall_seconds=300), records=True)
+    assert outcome.ending is Ending.OUTPUT
+    assert len(outcome.records) < 1_060_000
+
+
+def test_a_flood_of_single_bytes(run):
+    """What is written byte by byte is kept as bytes."""
+    outcome = run("import os\nwhile True: os.write(1, b'x')", limits(output_bytes=100_000))
+    assert outcome.ending is Ending.OUTPUT
+    assert outcome.stdout == b"x" * 100_000
+
+
 def test_standard_input_is_a_regular_file(run):
     """Standard input is a regular file at its start that the program cannot write to."""
     source = (

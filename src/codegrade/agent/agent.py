@@ -153,7 +153,7 @@ class Agent:
         outcome = watch.run(self.wake, self.source)
         files = collect(self.work, step["collect"])
         outcome["files"] = list(files)
-        kept = [b"".join(chunks) for chunks in watch.pipes.kept]
+        kept = [bytes(data) for data in watch.pipes.kept]
         return outcome, [*kept, *watch.pipes.payloads, *files.values()]
 
     def compile(

@@ -28,13 +28,15 @@ _CROWD = 16  # processes; more of them, all busy, leave the agent too little of 
 _STACK_BYTES = 256 << 20
 _OPEN_FILES = 4096
 _NEVER = float("inf")
+_RECORD_BYTES = 512
+"""What each record counts beside its bytes: we keep it apart, and endless empty ones must end as endless output does."""
 
 
 class Pipes:
     """What a step wrote: standard output, standard error, records. All count towards one cap; the rest is dropped."""
 
     def __init__(self, uid: int, cap: int, *, records: bool) -> None:
-        self.kept: list[list[bytes]] = [[], []]
+        self.kept = [bytearray(), bytearray()]
         self.records: list[list[Any]] = []
         self.payloads: list[bytes] = []
         self.garbled = False
@@ -64,7 +66,7 @@ class Pipes:
         if self.over:
             return 0
         if stream < 2:  # noqa: PLR2004 -- 0 and 1 are the standard streams
-            self.kept[stream].append(data[: self.left])
+            self.kept[stream] += data[: self.left]
         self.left -= len(data)
         self.over = self.left < 0
         return self._parse(data) if stream == 2 and not self.over else 0  # noqa: PLR2004 -- 2 is the record pipe
@@ -87,6 +89,8 @@ class Pipes:
             start += 5 + length
             found += 1
         del partial[:start]
+        self.left -= _RECORD_BYTES * found
+        self.over = self.left < 0
         return found
 
     def finish(self) -> int:
