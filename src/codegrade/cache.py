@@ -1,6 +1,7 @@
 """Files that save time when they are there, and whose absence costs only time: proofs, drawn cases and kits."""
 
 import contextlib
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ def keep(file: Path, text: str) -> None:
 
     A reader sees the old content or the new, never a part.
     """
-    draft = file.with_suffix(f".{threading.get_ident()}")
+    draft = file.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text(text, encoding="utf-8")
