@@ -29,7 +29,7 @@ _STACK_BYTES = 256 << 20
 _OPEN_FILES = 4096
 _NEVER = float("inf")
 _RECORD_BYTES = 512
-"""What each record counts beside its bytes: we keep it apart, and endless empty ones must end as endless output does."""
+"""What each record counts beside its bytes: we keep it apart, and endless empty ones must end like endless output."""
 
 
 class Pipes:
