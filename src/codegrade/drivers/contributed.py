@@ -10,7 +10,15 @@ from codegrade.signature.wire import encode_any
 
 GENERATOR_PLACE = "python#generator"
 CHECKER_PLACE = "python#checker"
-_LIMITS = Limits(cpu_seconds=120, wall_seconds=1220, memory_bytes=2 << 30, output_bytes=512 << 20, load_cpu_seconds=120)
+_LIMITS = Limits(
+    cpu_seconds=60,
+    wall_seconds=1220,
+    memory_bytes=2 << 30,
+    output_bytes=512 << 20,
+    load_cpu_seconds=60,
+    record_wall_seconds=120,
+)
+"""Of one case or answer, but for the wall time and output of all: its author waits for what never ends."""
 
 
 def generator_command(python: Toolchain, generator_source: str, seed: int) -> Command:
