@@ -1,4 +1,5 @@
-"""Small maps where fuel and toll are of one size and tickets scarce; then large ones: random, a ladder, a long line."""
+"""Small maps where fuel and toll are of one size and tickets scarce; then large ones: random, a ladder, a long line, and
+one on which a town is reached ever cheaper by whoever does not drive on from the cheapest town first."""
 
 
 def drive(rng, n, m, fuel, toll, tickets, near=None):
@@ -22,6 +23,15 @@ def line(rng, n, fuel, toll, tickets):
     return n, roads, 0, n - 1, tickets, 2 * toll - rng.choice([0, 1, toll // 2])
 
 
+def detours(levels):
+    """Two ways lead from each stop to the next; the one named last costs more than all the detours behind it."""
+    roads = []
+    for level in range(levels):
+        stop, dear, free, after = range(3 * level, 3 * level + 4)
+        roads += [[stop, free, 0, 0], [free, after, 0, 0], [dear, after, 0, 0], [stop, dear, 2 ** (levels - level), 0]]
+    return 3 * levels + 1, roads, 0, 3 * levels, 2, 0
+
+
 def cases(rng):
     for n in (2, 3, 4, 5, 6, 7, 9):
         yield drive(rng, n, 2 * n, 5, 9, 1)
@@ -39,3 +49,4 @@ def cases(rng):
     yield line(rng, 1_000, big // 4, big // 4, 8)
     yield 1_000, [[i, i + 1, 1, 1] for i in range(999) for _ in range(2)], 0, 999, 8, 1
     yield 1_000, [[i, rng.randrange(1_000), 7, 3] for i in range(1, 999)], 3, 999, 5, 3
+    yield detours(rng.randint(30, 35))
