@@ -14,8 +14,8 @@ from functools import partial
 from codegrade.errors import TaskError, Undetermined
 from codegrade.gold import Prover
 from codegrade.grade import grade_program
-from codegrade.languages import Database, Language
-from codegrade.proof import starter_code
+from codegrade.languages import Database, Language, Toolchain
+from codegrade.proof import Proof, starter_code
 from codegrade.question import Places
 from codegrade.tasks.soundness import Finding, static_findings
 from codegrade.tasks.task import Submission, Task
@@ -27,6 +27,8 @@ AHEAD = 2
 """Tasks begun while an earlier one is not done yet, so that no worker waits for the last program of a task."""
 COMFORT = 5
 """A reference should take at most one part in so many of a case's time: another machine may be slower."""
+MARGIN = 1.5
+"""A program that is too slow should take at least so many times what is allowed: another machine may be faster."""
 
 
 def check_tasks(
@@ -114,17 +116,33 @@ def _submission(
     proof = prover.prove(task, language)
     if not proof.sound:
         return None
+    timed = submission.verdict is Verdict.TIME_LIMIT_EXCEEDED and isinstance(language, Toolchain)
+    if timed and _exceeds(submission, MARGIN, proof, places):
+        return None
     try:
         judgement = grade_program(submission.source, proof, places).judgement
     except Undetermined as error:
         hint = "write it otherwise, or check it on the database itself"
         return _finding(task, language, submission.path, f"is undetermined: {error.message}", hint)
     if judgement.verdict is submission.verdict:
-        return None
+        return _near_the_limit(task, language, submission) if timed else None
     detail = f" ({judgement.detail})" if judgement.detail else ""
     problem = f"gets {judgement.verdict}{detail} where its folder says {submission.verdict}"
     hint = "move it to the folder of its verdict, or add the case that it must fail"
     return _finding(task, language, submission.path, problem, hint)
+
+
+def _exceeds(submission: Submission, times: float, proof: Proof, places: Places) -> bool:
+    """Whether it is too slow with so many times the CPU time."""
+    limits = replace(proof.limits, cpu_seconds=times * proof.limits.cpu_seconds)
+    verdict = grade_program(submission.source, replace(proof, limits=limits), places).judgement.verdict
+    return verdict is Verdict.TIME_LIMIT_EXCEEDED
+
+
+def _near_the_limit(task: Task, language: Language, submission: Submission) -> Finding:
+    problem = f"is too slow, but not with {MARGIN:g} times the limit"
+    hint = "add a case that is worse for it, or write it slower: on a faster machine it may be accepted"
+    return replace(_finding(task, language, submission.path, problem, hint), advice=True)
 
 
 def _starter(task: Task, language: Language, prover: Prover, places: Places) -> Finding | None:

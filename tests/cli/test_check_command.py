@@ -19,6 +19,14 @@ time_s = 1.0
 """
 REFERENCE = "def half(n):\n    return n // 2\n"
 SLOW = "def half(n):\n    for _ in range(30_000_000):\n        pass\n    return n // 2\n"
+HARDLY_TOO_SLOW = """import time
+
+def half(n):
+    began = time.process_time()
+    while n == 7 and time.process_time() - began < 1.25:
+        pass
+    return n // 2
+"""
 WRONG = "def half(n):\n    return int(n / 2)\n"
 OTHERWISE = "class Solution { long half(long n) { return n == 5 ? 3 : Math.floorDiv(n, 2); } }\n"
 STEADY = "def cases(rng):\n    yield (rng.randint(-9, 9),)\n"
@@ -29,7 +37,12 @@ def check(tmp_path):
     """Writes the task and checks it in Python; returns the ended process."""
 
     def run(
-        *words: str, reference: str = REFERENCE, generator: str = "", task: str = TASK, java: str = ""
+        *words: str,
+        reference: str = REFERENCE,
+        generator: str = "",
+        task: str = TASK,
+        java: str = "",
+        slow: str = "",
     ) -> subprocess.CompletedProcess[str]:
         folder = tmp_path / "tasks" / "mini" / "half"
         for name, text in {
@@ -43,6 +56,7 @@ def check(tmp_path):
             "submissions/accepted/floor.py": reference,
             "submissions/accepted/Floor.java": java,
             "submissions/wrong_answer/truncates.py": WRONG,
+            "submissions/time_limit_exceeded/slow.py": slow,
         }.items():
             if text:
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -65,6 +79,15 @@ def test_a_slow_reference_is_a_note(check):
     """Nothing is wrong with it here, but another machine may be slower."""
     result = check(reference=SLOW)
     assert "note  mini/half [python] submissions/accepted: the reference takes " in result.stdout
+    assert result.stdout.endswith("1 task, no problems\n")
+    assert result.returncode == 0
+
+
+def test_a_program_that_is_hardly_too_slow_is_a_note(check):
+    """It is ended here, but a faster machine may accept it."""
+    result = check(slow=HARDLY_TOO_SLOW)
+    program = "mini/half [python] submissions/time_limit_exceeded/slow.py"
+    assert f"note  {program}: is too slow, but not with 1.5 times the limit" in result.stdout.splitlines()
     assert result.stdout.endswith("1 task, no problems\n")
     assert result.returncode == 0
 
