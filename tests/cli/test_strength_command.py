@@ -2,9 +2,9 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -90,9 +90,12 @@ def test_limits_are_the_callers(strength):
     assert result.stdout.startswith("ok    mini/grade  66.6 % killed")
 
 
-def test_several_are_held_to_a_limit_of_their_own(strength):
-    """Here, a task named twice stands for two."""
-    result = strength(str(Path("tasks/mini/grade")), "--min-task", "65", "--min-all", "70", points=WEAK)
+def test_several_are_held_to_a_limit_of_their_own(strength, tmp_path):
+    """Two tasks pass, each for itself, and fail together."""
+    alone = strength("--min-task", "65", "--min-all", "70", points=WEAK)
+    assert alone.returncode == 0
+    shutil.copytree(tmp_path / "tasks/mini/grade", tmp_path / "tasks/mini/again")
+    result = strength("tasks/mini/again", "--min-task", "65", "--min-all", "70", points=WEAK)
     assert result.returncode == 1
     assert "2 tasks, 66.6 % of 36 mutants killed" in result.stdout
     assert result.stdout.endswith("FAIL  the whole is under 70.0 %\n  → begin with the tasks that have survivors\n")
