@@ -34,3 +34,4 @@ def cases(rng):
     ring = word(rng, 150_000, "ab")
     yield ring, [cut(rng, ring, 99_000), *(cut(rng, ring, rng.randint(1, 15)) for _ in range(60))]
     yield "aab", ["aab" * 20_000 + "a", "aab" * 13_000, "b"]
+    yield "a" * 100_000, ["a" * 99_999]
