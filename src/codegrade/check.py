@@ -101,7 +101,7 @@ def _generator(task: Task, language: Language, prover: Prover) -> Finding | None
     if len(proof.cases) == len(task.cases):
         return Finding(task.id, "", "generate.py", "draws no case", "let cases(rng) yield some, or remove the file")
     try:
-        if prover.draws_again(task):
+        if prover.materialiser.draws_again(task):
             return None
         problem = "draws other cases when it is asked again"
     except TaskError as error:

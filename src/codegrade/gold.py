@@ -38,6 +38,7 @@ class Prover:
     """Thread-safe; each pair of task and language is proven once, then read from memory or from `cache`.
 
     `identities` gives the digest of each language's toolchain; `seed` other than None draws fresh hidden cases.
+    `materialiser` draws the cases that proofs stand on.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Prover:
         self._toolchains = toolchains(languages)
         self._identities = identities
         self._cache = cache
-        self._materialiser = Materialiser(places.sandbox, self._toolchains, identities, cache, seed or 0)
+        self.materialiser = Materialiser(places.sandbox, self._toolchains, identities, cache, seed or 0)
         self._locks: defaultdict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
         self._recent: Recent[tuple[str, str], Proof] = Recent(KEPT)
         self._unsound: dict[tuple[str, str], Proof] = {}  # found out at a price, and on no disk
@@ -75,14 +76,6 @@ class Prover:
                 proof = self._unsound[key] = replace(proof, cases=())
             return proof
 
-    def draws_again(self, task: Task) -> bool:
-        """Whether a task's generator, asked once more, draws the cases that its proofs stand on.
-
-        Raises:
-            TaskError: it fails now. Fault, Unavailable: nothing could be found out.
-        """
-        return self._materialiser.draws_again(task)
-
     def _prove(self, task: Task, language: Language) -> Proof:
         limits = _declared(task, language)
         blank = Proof(
@@ -93,7 +86,7 @@ class Prover:
         if not task.unproven and task.reference(language.name) is None:
             return replace(blank, sound=False, problem=f"no accepted {language.title} submission")
         try:
-            cases, digest = self._materialiser.cases(task)
+            cases, digest = self.materialiser.cases(task)
             ready = replace(blank, cases=cases, cases_digest=digest)
             if not cases and task.kind != "unit-test":  # anything would be accepted
                 return replace(ready, sound=False, problem="the task has no cases")

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from codegrade.cases import Materialiser
 from codegrade.drivers import CaseLimits
 from codegrade.errors import TaskError
 from codegrade.gold import Prover
@@ -34,7 +33,6 @@ class SeedTrial:
 
     prover: Prover
     places: Places
-    materialiser: Materialiser
 
     def check(
         self, tasks: Iterable[Task], languages: Sequence[Language], seeds: Sequence[int], workers: int
@@ -65,10 +63,10 @@ class SeedTrial:
 
     def _try(self, task: Task, languages: Sequence[Language], seeds: Sequence[int]) -> list[list[Finding]]:
         try:
-            proof = self.prover.prove(task, self.materialiser.oracle(task))
+            proof = self.prover.prove(task, self.prover.materialiser.oracle(task))
             if not proof.sound:  # not for want of luck with a seed: a generator that never ends would not for any
                 return [[_unsound(task, language, proof.problem)] for language in languages]
-            drawn = self.materialiser.fresh(task, seeds, _for_all(proof.limits, seeds))
+            drawn = self.prover.materialiser.fresh(task, seeds, _for_all(proof.limits, seeds))
         except TaskError as error:  # of the generator, or of the reference on what it drew
             return [[_of_seed(task, language, seeds[0], error.message)] for language in languages]
         return [self._reference(task, language, drawn, seeds) for language in languages]
@@ -78,7 +76,7 @@ class SeedTrial:
         reference = task.reference(language.name)
         if not proof.sound or reference is None:
             return [_unsound(task, language, proof.problem)]
-        if task.checker is None and language.name == self.materialiser.oracle(task).name:
+        if task.checker is None and language.name == self.prover.materialiser.oracle(task).name:
             return []
         proof = replace(proof, cases=tuple(drawn), limits=_for_all(proof.limits, seeds))
         try:

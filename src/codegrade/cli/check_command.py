@@ -1,19 +1,16 @@
 """`codegrade tasks check`: prove tasks sound; say what is wrong, where, and what to do."""
 
-import os
 import sys
 from collections.abc import Iterable
 
 import click
 
-from codegrade.cache import cache_folder
-from codegrade.cases import Materialiser
 from codegrade.check import check_tasks
 from codegrade.cli.bench import Bench, Catalogue, open_bench
 from codegrade.cli.named_tasks import named_tasks
 from codegrade.cli.options import Choice, place_options
 from codegrade.errors import UsageError
-from codegrade.languages import load_languages, pick, toolchains
+from codegrade.languages import load_languages, pick
 from codegrade.roots import find_roots
 from codegrade.seeds import SeedTrial
 from codegrade.tasks.soundness import Finding, static_findings
@@ -87,9 +84,7 @@ def _prove_seeds(bench: Bench, seeds: int) -> int:
     tasks = [task for task in bench.catalogue.tasks.values() if task.generator is not None]
     if without := len(bench.catalogue.tasks) - len(tasks):
         click.echo(f"{without} left out: no generate.py, so every seed has the same cases", err=True)
-    known = toolchains(bench.catalogue.languages)
-    materialiser = Materialiser(bench.sandbox, known, bench.identities, cache_folder(os.environ), 0)
-    trial = SeedTrial(bench.prover, bench.places, materialiser)
+    trial = SeedTrial(bench.prover, bench.places)
     problems = 0
     for task, language, findings in trial.check(tasks, bench.catalogue.chosen, range(1, seeds + 1), bench.workers):
         problems += _report(task, f"{language.name}, {seeds} seeds", findings)
