@@ -75,6 +75,12 @@ def test_a_sound_task(check):
     assert result.returncode == 0
 
 
+def test_databases_are_left_alone_where_no_task_asks_for_them(check, monkeypatch):
+    """Not even their settings are read."""
+    monkeypatch.setenv("CODEGRADE_MYSQL_DSN", "no such server")
+    assert check("--lang", "mysql").stdout.splitlines()[-1] == "1 task, no problems"
+
+
 def test_a_slow_reference_is_a_note(check):
     """Nothing is wrong with it here, but another machine may be slower."""
     result = check(reference=SLOW)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 
 import click
 
@@ -66,13 +67,13 @@ def check_command(
 def _prove(catalogue: Catalogue, choice: Choice, seeds: int) -> int:
     """Check the tasks, or only their references on the cases of so many seeds; returns how much is wrong."""
     problems = 0
-    with open_bench(catalogue, choice, all_available=not choice.languages) as bench:
+    tasks = list(catalogue.tasks.values())
+    asked = tuple(language for language in catalogue.chosen if any(task.offers(language) for task in tasks))
+    with open_bench(replace(catalogue, chosen=asked), choice, all_available=not choice.languages) as bench:
         here = bench.catalogue.chosen
-        asked = [lang for lang in catalogue.chosen if any(task.offers(lang) for task in catalogue.tasks.values())]
-        absent = [language.name for language in asked if language not in here]
-        if absent:
+        names = {language.name for language in here}
+        if absent := [language.name for language in asked if language.name not in names]:
             click.echo(f"not checked in {', '.join(absent)}: no toolchain here (see `codegrade doctor`)", err=True)
-        tasks = list(catalogue.tasks.values())
         if seeds:
             return _prove_seeds(bench, seeds)
         for task, language, findings in check_tasks(tasks, here, bench.prover, bench.places, bench.workers):
