@@ -14,6 +14,7 @@ from typing import Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from codegrade.errors import ConfigError, UsageError
+from codegrade.invalid import first_problem
 from codegrade.roots import Roots
 
 PLACEHOLDERS = frozenset({"kit", "work", "program", "memory_mb"})
@@ -161,9 +162,7 @@ def _load(file: Path, of: type[L], **more: Path) -> L:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: {error}", hint="fix the TOML syntax at that line") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(f"{file}: {where}: {first['msg']}", hint="see docs/languages.md for every key") from error
+        raise ConfigError(f"{file}: {first_problem(error)}", hint="see docs/languages.md for every key") from error
 
 
 def load_languages(roots: Roots) -> dict[str, Language]:

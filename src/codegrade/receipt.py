@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from codegrade.attempt import Attempt, Key
 from codegrade.errors import UsageError
+from codegrade.invalid import first_problem
 from codegrade.records.disk import recording
 from codegrade.records.reading import Run
 from codegrade.records.schema import Header, LanguageRecord
@@ -235,9 +236,7 @@ def read_receipt(file: Path) -> Receipt:
     try:
         receipt = Receipt.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise UsageError(f"{file} is no receipt: {where}: {first['msg']}", hint="ask for the file again") from error
+        raise UsageError(f"{file} is no receipt: {first_problem(error)}", hint="ask for the file again") from error
     if receipt.receipt > FORMAT:
         raise UsageError(f"{file}: a receipt of format {receipt.receipt}", hint="update codegrade to read it")
     parts = section_digests(receipt.attempts)

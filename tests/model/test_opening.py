@@ -117,11 +117,11 @@ def test_unknown_name_shows_what_there_is_and_what_to_add(tmp_path):
     [
         ("[models.m", "at end of document"),
         ('[models.m]\nurl = "ftp://x"', "models.m.url: must be http://"),
-        ('[models.m]\nmodel = "x"', "models.m.url: Field required"),
-        ('[models.m]\nurl = "http://x"\ntemprature = 1', "models.m.temprature: Extra inputs"),
+        ('[models.m]\nmodel = "x"', "models.m.url: is missing"),
+        ('[models.m]\nurl = "http://x"\ntemprature = 1', "models.m.temprature: is no key"),
         ('[models.m]\nurl = "http://x"\ntemperature = -1', "models.m.temperature: Input should be greater"),
         ('[models.m]\nurl = "http://x"\nextra = {stream = false}', "models.m.extra: may not set stream"),
-        ('[model.m]\nurl = "http://x"', "model: Extra inputs"),
+        ('[model.m]\nurl = "http://x"', "model: is no key"),
     ],
 )
 def test_wrong_file_names_the_field(tmp_path, text, said):

@@ -61,7 +61,7 @@ def test_missing_attempt_is_a_fault(tmp_path):
     ("line", "said"),
     [
         ("{not json", "Invalid JSON"),
-        ({"language": "rust", "reply": "x"}, "task: Field required"),
+        ({"language": "rust", "reply": "x"}, "task: is missing"),
         ({**LINE, "language": 3}, "language: Input should be a valid string"),
         ({**LINE, "sample": -1}, "sample: Input should be greater"),
         ({**LINE, "sample": True}, "sample: Input should be a valid integer"),

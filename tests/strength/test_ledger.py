@@ -23,9 +23,9 @@ def test_entries(tmp_path):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[[equivalent]]\nmutant = "01"\n', "equivalent.0.reason: Field required"),
+        ('[[equivalent]]\nmutant = "01"\n', "equivalent.0.reason: is missing"),
         ('[[equivalent]]\nmutant = "01"\nreason = " "\n', "equivalent.0.reason: String should match"),
-        ('[[equivalents]]\nmutant = "01"\n', "equivalents: Extra inputs"),
+        ('[[equivalents]]\nmutant = "01"\n', "equivalents: is no key"),
         (ENTRY + ENTRY, "a mutant is named twice"),
         ("[[", "Invalid"),
         ("a = " + 5000 * "1", "Exceeds the limit"),

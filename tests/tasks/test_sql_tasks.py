@@ -174,7 +174,7 @@ TOML_MISTAKES = [
     ('form = "query"', 'form = "query"\nroutine = { name = "f" }', "sql", "belongs to form ="),
     ('form = "query"', 'form = "change"\nordered = true', "sql", 'ordered and columns belong to form = "query"'),
     ('form = "query"', 'form = "query"\ncolumns = "all"', "sql.columns", "'named' or 'any'"),
-    ('form = "query"', 'form = "query"\norder = true', "sql.order", "Extra inputs"),
+    ('form = "query"', 'form = "query"\norder = true', "sql.order", "is no key"),
     ('kind = "sql"', 'kind = "stdio"', "", '[sql] belongs to kind = "sql"'),
     ('kind = "sql"', 'kind = "sql"\nentry = "f"', "", 'entry belongs to kind = "unit-test"'),
     ("[sql]", '[signature]\nname = "f"\nreturns = "int"\n[sql]', "", '[signature] belongs to kind = "function"'),

@@ -14,6 +14,7 @@ import httpx
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from codegrade.errors import ConfigError
+from codegrade.invalid import problems
 
 RESERVED = frozenset(
     {
@@ -167,7 +168,7 @@ def load_models(file: Path | None) -> Mapping[str, ModelConfig]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: {error}", hint="compare it with models.example.toml") from error
     except ValidationError as error:
-        raise ConfigError(f"{file}: {explain(error)}", hint="models.example.toml shows every field") from None
+        raise ConfigError(f"{file}: {problems(error)}", hint="models.example.toml shows every field") from None
 
 
 def without_secrets(value: object) -> object:
@@ -176,11 +177,3 @@ def without_secrets(value: object) -> object:
         hidden = {k: any(word in str(k).lower() for word in SECRET_WORDS) for k in value}
         return {k: "***" if hidden[k] else without_secrets(v) for k, v in value.items()}
     return [without_secrets(v) for v in value] if isinstance(value, list | tuple) else value
-
-
-def explain(error: ValidationError) -> str:
-    """What pydantic found, one `field: message` after another, without the values (they might be secret)."""
-    return "; ".join(
-        ": ".join(filter(None, (".".join(map(str, e["loc"])), e["msg"].removeprefix("Value error, "))))
-        for e in error.errors()
-    )

@@ -6,8 +6,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from codegrade.errors import ConfigError
+from codegrade.invalid import problems
 from codegrade.model.builtin import REFERENCE, STARTER, ReferenceModel, StarterModel, Starters
-from codegrade.model.config import ModelConfig, explain, find_models_file, load_models
+from codegrade.model.config import ModelConfig, find_models_file, load_models
 from codegrade.model.interface import Model
 from codegrade.model.openai import OpenAIModel
 from codegrade.model.replay import ReplayModel
@@ -78,7 +79,7 @@ def find_config(
         return ModelConfig.model_validate(fields)
     except ValidationError as error:
         raise ConfigError(
-            f"model {label}: {explain(error)}", hint="correct the option or the entry in models.toml"
+            f"model {label}: {problems(error)}", hint="correct the option or the entry in models.toml"
         ) from None
 
 

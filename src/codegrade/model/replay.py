@@ -16,8 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from codegrade.attempt import Key
 from codegrade.chat import Prompt, Reply
 from codegrade.errors import ConfigError, ModelFault
+from codegrade.invalid import problems
 from codegrade.model.builtin import fenced
-from codegrade.model.config import explain
 
 _LINE = 'a line is {"task": "suite/name", "language": "rust", "reply": "…"}; docs/models.md has the fields'
 
@@ -93,7 +93,7 @@ def _parse(path: Path, number: int, text: str) -> ReplayLine:
         return ReplayLine.model_validate_json(text)
     except ValidationError as error:
         raise ConfigError(
-            f"{path}:{number}: {explain(error)}",
+            f"{path}:{number}: {problems(error)}",
             hint=_LINE,
         ) from None
 

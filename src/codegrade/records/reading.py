@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from codegrade.attempt import Attempt, Failure, Key
 from codegrade.errors import RecordFault, UsageError
+from codegrade.invalid import first_problem
 from codegrade.records.disk import recording
 from codegrade.records.log import read_lines
 from codegrade.records.schema import SCHEMA, Header, Void, attempts, failures
@@ -65,7 +66,7 @@ def read_header(folder: Path) -> Header:
     try:
         header = Header.model_validate_json(content)
     except ValidationError as error:
-        raise RecordFault(f"{path}: {_first(error)}", hint="restore the file from a copy") from error
+        raise RecordFault(f"{path}: {first_problem(error)}", hint="restore the file from a copy") from error
     if header.schema_version > SCHEMA:
         raise RecordFault(
             f"{path}: written in schema {header.schema_version} by codegrade {header.codegrade}; "
@@ -124,12 +125,6 @@ def _failures(folder: Path) -> Iterator[Failure]:
 
 def _unreadable(path: Path, number: int, error: ValidationError) -> RecordFault:
     return RecordFault(
-        f"{path}: line {number} is not a record of codegrade: {_first(error)}",
+        f"{path}: line {number} is not a record of codegrade: {first_problem(error)}",
         hint="restore the file from a copy, or delete that line to redo its attempt",
     )
-
-
-def _first(error: ValidationError) -> str:
-    """The first thing that is wrong: the field, where it is one, and what is said of it."""
-    first = error.errors()[0]
-    return ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))

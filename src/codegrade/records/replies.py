@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from codegrade.errors import RecordFault
+from codegrade.invalid import first_problem
 from codegrade.records.disk import recording, write_whole
 from codegrade.records.schema import StoredReply, plain, plain_text
 
@@ -45,7 +46,7 @@ class Replies:
         try:
             return StoredReply.model_validate_json(content)
         except ValidationError as error:
-            raise RecordFault(f"{path}: {error.errors()[0]['msg']}", hint="restore the file from a copy") from error
+            raise RecordFault(f"{path}: {first_problem(error)}", hint="restore the file from a copy") from error
 
     def all(self) -> Iterator[tuple[str, StoredReply]]:
         """Every stored reply with its digest, in the order of the digests; damaged files are left out."""

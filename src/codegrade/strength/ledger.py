@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from codegrade.errors import TaskError
+from codegrade.invalid import first_problem
 from codegrade.tasks.folder import NOTES
 
 
@@ -34,9 +35,7 @@ def read_ledger(folder: Path) -> Mapping[str, str]:
     except FileNotFoundError:
         return {}
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise TaskError(f"{file}: {where}: {first['msg']}", hint=_FORM) from error
+        raise TaskError(f"{file}: {first_problem(error)}", hint=_FORM) from error
     except (OSError, ValueError, RecursionError) as error:  # no text, no TOML, or more of it than Python reads
         raise TaskError(f"{file}: {error}", hint=_FORM) from error
     reasons = {entry.mutant: entry.reason for entry in entries}

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pydantic_core import ErrorDetails
 
 from codegrade.errors import TaskError
+from codegrade.invalid import told
 from codegrade.signature.types import parse_type
 from codegrade.tasks.sql import ColumnSpec, ForeignKeySpec, RoutineParam, RoutineSpec, SqlSpec, TableSpec
 
@@ -158,13 +159,11 @@ def json_schema() -> Mapping[str, Any]:
 
 
 def _explained(file: Path, detail: ErrorDetails) -> TaskError:
-    where = ".".join(str(part) for part in detail["loc"])
-    what = detail["msg"].removeprefix("Value error, ")
     if detail["type"] == "string_pattern_mismatch":
         most = 30 if "sql" in detail["loc"] else 0
         what = f"{detail['input']!r} cannot be a name: write small letters, digits and _, a letter first"
-        what += f", at most {most}" * (most > 0)
-    return TaskError(f"{file}: {where}: {what}" if where else f"{file}: {what}", hint=_advice(detail))
+        detail = {**detail, "msg": what + f", at most {most}" * (most > 0)}
+    return TaskError(f"{file}: {told(detail)}", hint=_advice(detail))
 
 
 def _advice(detail: ErrorDetails) -> str:
