@@ -11,8 +11,8 @@ from codegrade.records.reading import read_run
 from codegrade.records.schema import Exclusion, Header
 from codegrade.report.attempts import render_attempt_csv, render_attempt_lines
 from codegrade.report.formats import FORMATS
-from codegrade.report.gap_page import Grid, Page
 from codegrade.report.markdown import page_lines
+from codegrade.report.page import Grid, Page
 from codegrade.report.summary import summarise
 from codegrade.report.words import one_line
 from codegrade.verdict import Judgement, Verdict

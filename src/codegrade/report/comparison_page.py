@@ -9,7 +9,8 @@ from codegrade.records.reading import Run
 from codegrade.report import markdown, table
 from codegrade.report.cost import Cost, costs
 from codegrade.report.cost_page import money
-from codegrade.report.gap_page import Grid, Page, points
+from codegrade.report.gap_page import points
+from codegrade.report.page import Grid, Page
 from codegrade.report.summary import RunSummary, summarise
 from codegrade.report.words import UNKNOWN, attempt_name, json_text, percent
 from codegrade.stats.paired import Comparison

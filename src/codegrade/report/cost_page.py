@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 
-from codegrade.report.gap_page import Grid, Page
+from codegrade.report.page import Grid, Page
 from codegrade.report.summary import RunSummary
 from codegrade.report.words import UNKNOWN
 

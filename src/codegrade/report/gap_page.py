@@ -1,9 +1,9 @@
 """The gap as grids and notes, which the table and Markdown formats lay out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from codegrade.report.gap import Gap
+from codegrade.report.page import Grid, Page
 from codegrade.report.words import UNKNOWN, attempt_name, percent
 from codegrade.stats.paired import Comparison
 
@@ -11,24 +11,6 @@ KINDS = 12
 """How many kinds of errors, and of undetermined constructs, are listed."""
 SAID = 90
 """How much of a message fits a table, in characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A small table; `numbers` are the columns that are set flush right."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    numbers: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What is shown of one gap, in order."""
-
-    heading: str
-    grids: tuple[Grid, ...]
-    notes: tuple[str, ...]
 
 
 def gap_page(gap: Gap, prefix: str = "") -> Page:

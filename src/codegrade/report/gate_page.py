@@ -8,7 +8,8 @@ from codegrade.comparing.common import Common
 from codegrade.comparing.outcomes import OVERALL, Outcome, Outcomes
 from codegrade.gate import Decision, Result, Scope
 from codegrade.report.comparison_page import attempts_named, incomplete, key_json
-from codegrade.report.gap_page import Grid, Page, points
+from codegrade.report.gap_page import points
+from codegrade.report.page import Grid, Page
 from codegrade.report.words import json_text, percent
 
 SHOWN = 10

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from codegrade.report.cost_page import cost_pages
-from codegrade.report.gap_page import Page, gap_page
-from codegrade.report.rows import prefixes, sheet
+from codegrade.report.page import Page
+from codegrade.report.rows import sheet
+from codegrade.report.sections import sections
 from codegrade.report.summary import RunSummary
 from codegrade.report.words import one_line
 
@@ -17,14 +17,11 @@ _STARTS = re.compile(r"^(\d*)(?=[#+>=.)-])")
 
 def render_markdown(runs: Sequence[RunSummary]) -> str:
     """A table, then the notes as a list, then sections for cost and place and for every gap; ends in a newline."""
-    page = sheet(runs)
-    lines = table_lines(page.head, page.rows, frozenset(range(page.left, len(page.head))))
-    lines += _list(page.notes)
-    for priced in cost_pages(runs):
-        lines += page_lines(priced)
-    for prefix, run in zip(prefixes(runs), runs, strict=True):
-        for gap in run.gaps:
-            lines += page_lines(gap_page(gap, prefix))
+    top = sheet(runs)
+    lines = table_lines(top.head, top.rows, frozenset(range(top.left, len(top.head))))
+    lines += _list(top.notes)
+    for page in sections(runs):
+        lines += page_lines(page)
     return "\n".join(lines) + "\n"
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from codegrade.ranking import OVERALL, Ranking, Standing, Table
 from codegrade.report import markdown, table
-from codegrade.report.gap_page import Grid, Page
+from codegrade.report.page import Grid, Page
 from codegrade.report.words import UNKNOWN, json_text, percent
 
 LEGEND = (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from codegrade.receipt import Receipt
-from codegrade.report.gap_page import Grid, Page
+from codegrade.report.page import Grid, Page
 from codegrade.report.table import page_lines
 from codegrade.report.words import first_line, task_names
 

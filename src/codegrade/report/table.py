@@ -3,23 +3,20 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from codegrade.report.cost_page import cost_pages
-from codegrade.report.gap_page import Page, gap_page
-from codegrade.report.rows import prefixes, sheet
+from codegrade.report.page import Page
+from codegrade.report.rows import sheet
+from codegrade.report.sections import sections
 from codegrade.report.summary import RunSummary
 from codegrade.report.words import one_line
 
 
 def render_table(runs: Sequence[RunSummary]) -> str:
     """Columns aligned with spaces, then the notes, cost and place, and every gap; ends in a newline."""
-    page = sheet(runs)
-    lines = _aligned(page.head, page.rows, frozenset(range(page.left, len(page.head))))
-    lines += ["", *map(one_line, page.notes)] if page.notes else []
-    for priced in cost_pages(runs):
-        lines += page_lines(priced)
-    for prefix, run in zip(prefixes(runs), runs, strict=True):
-        for gap in run.gaps:
-            lines += page_lines(gap_page(gap, prefix))
+    top = sheet(runs)
+    lines = _aligned(top.head, top.rows, frozenset(range(top.left, len(top.head))))
+    lines += ["", *map(one_line, top.notes)] if top.notes else []
+    for page in sections(runs):
+        lines += page_lines(page)
     return "\n".join(lines) + "\n"
 
 
