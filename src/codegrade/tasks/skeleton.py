@@ -11,13 +11,13 @@ from codegrade.tasks.soundness import TODO
 from codegrade.tasks.task import Param, Signature
 
 _SIGNATURE = re.compile(r"\s*([a-z][a-z0-9_]*)\s*\((.*)\)\s*->\s*(\S+)\s*")
-_EXAMPLES: Mapping[str, tuple[object, object]] = {
-    "int": (3, -1),
-    "float": (1.5, 0.0),
-    "bool": (True, False),
-    "string": ("abc", ""),
-    "ListNode": ([1, 2, 3], []),
-    "TreeNode": ([1, 2, 3, None, 4], []),
+_EXAMPLES: Mapping[str, tuple[object, object, object]] = {
+    "int": (3, -1, 10),
+    "float": (1.5, 0.0, -2.25),
+    "bool": (True, False, True),
+    "string": ("abc", "", "abab"),
+    "ListNode": ([1, 2, 3], [], [7]),
+    "TreeNode": ([1, 2, 3, None, 4], [], [5, None, 6]),
 }
 _DRAWS: Mapping[str, str] = {
     "int": "rng.randint(-1000, 1000)",
@@ -148,10 +148,10 @@ def _cases(signature: Signature) -> str:
 
 def _example(kind: Type, index: int) -> object:
     if kind.of is None:
-        return _EXAMPLES[kind.name][index % 2]
+        return _EXAMPLES[kind.name][index]
     if kind.name == "optional":
-        return None if index == 1 else _example(kind.of, 0)
-    return [_example(kind.of, 0)] * (0 if index == 1 else index + 1)
+        return None if index == 1 else _example(kind.of, index)
+    return [_example(kind.of, at) for at in range(0 if index == 1 else index + 1)]
 
 
 def _generator(signature: Signature) -> str:
