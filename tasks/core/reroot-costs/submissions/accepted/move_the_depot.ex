@@ -1,6 +1,6 @@
 defmodule Solution do
   def depot_costs(goods, load, roads) do
-    trips = goods |> Enum.map(&div(&1 + load - 1, load)) |> Enum.with_index(&{&2, &1}) |> Map.new()
+    trips = goods |> Enum.with_index(fn tons, site -> {site, div(tons + load - 1, load)} end) |> Map.new()
     total = trips |> Map.values() |> Enum.sum()
 
     links =
@@ -9,39 +9,39 @@ defmodule Solution do
       |> Enum.group_by(&elem(&1, 0), &elem(&1, 1))
 
     sites = Enum.to_list(0..(map_size(trips) - 1))
-    costs = Enum.reduce(sites, %{}, &cost_of_part(&1, &2, links, trips, total))
+
+    costs =
+      for root <- sites, reduce: %{} do
+        costs when is_map_key(costs, root) -> costs
+        costs -> root |> tree(nil, links, trips) |> costs_of_part(total) |> Enum.into(costs)
+      end
+
     Enum.map(sites, &Map.fetch!(costs, &1))
   end
 
-  defp cost_of_part(root, costs, _links, _trips, _total) when is_map_key(costs, root), do: costs
+  # A site with the trips that go up from it, what all trips below it cost, and its branches, each with the prices of
+  # its road down and up.
+  defp tree(site, above, links, trips) do
+    branches =
+      for {near, down, up} <- Map.get(links, site, []), near != above, do: {tree(near, site, links, trips), down, up}
 
-  defp cost_of_part(root, costs, links, trips, total) do
-    upwards = links_upwards([{root, nil}], links, [])
+    {sent, cost} =
+      for {{_, sent, cost, _}, _, up} <- branches, reduce: {Map.fetch!(trips, site), 0} do
+        {all, costs} -> {all + sent, costs + cost + sent * up}
+      end
 
-    {below, cost} =
-      Enum.reduce(upwards, {trips, 0}, fn {site, above, _down, up}, {below, cost} ->
-        sent = Map.fetch!(below, site)
-        {Map.update!(below, above, &(&1 + sent)), cost + sent * up}
-      end)
-
-    if Map.fetch!(below, root) == total do
-      upwards
-      |> Enum.reverse()
-      |> Enum.reduce(Map.put(costs, root, cost), fn {site, above, down, up}, costs ->
-        sent = Map.fetch!(below, site)
-        Map.put(costs, site, Map.fetch!(costs, above) + (total - sent) * down - sent * up)
-      end)
-    else
-      Enum.reduce(upwards, Map.put(costs, root, -1), fn link, costs -> Map.put(costs, elem(link, 0), -1) end)
-    end
+    {site, sent, cost, branches}
   end
 
-  # Each road below the root as {site, site above, price down, price up}, the lower ones first.
-  defp links_upwards([], _links, found), do: found
+  defp costs_of_part({_, sent, cost, _} = root, total) do
+    costs = moved(root, cost, total, [])
+    if sent == total, do: costs, else: for({site, _} <- costs, do: {site, -1})
+  end
 
-  defp links_upwards([{site, above} | open], links, found) do
-    roads = for {near, down, up} <- Map.get(links, site, []), near != above, do: {near, site, down, up}
-    open = Enum.reduce(roads, open, fn {near, _, _, _}, open -> [{near, site} | open] end)
-    links_upwards(open, links, roads ++ found)
+  # The depot moves down a road: what came up it now stays below, and all else comes down.
+  defp moved({site, _, _, branches}, cost, total, costs) do
+    Enum.reduce(branches, [{site, cost} | costs], fn {{_, sent, _, _} = branch, down, up}, costs ->
+      moved(branch, cost + (total - sent) * down - sent * up, total, costs)
+    end)
   end
 end
