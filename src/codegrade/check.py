@@ -90,7 +90,7 @@ def _reference(task: Task, language: Language, prover: Prover) -> Finding | None
         f"the reference takes {took:.2f} s on a case where {limit:g} s are allowed: less than {COMFORT} times room"
     )
     hint = "make it faster, the largest cases smaller, or raise time_s in [limits]"
-    return replace(_finding(task, language, "submissions/accepted", problem, hint), advice=True)
+    return _finding(task, language, "submissions/accepted", problem, hint, advice=True)
 
 
 def _generator(task: Task, language: Language, prover: Prover) -> Finding | None:
@@ -142,7 +142,7 @@ def _exceeds(submission: Submission, times: float, proof: Proof, places: Places)
 def _near_the_limit(task: Task, language: Language, submission: Submission) -> Finding:
     problem = f"is too slow, but not with {MARGIN:g} times the limit"
     hint = "add a case that is worse for it, or write it slower: on a faster machine it may be accepted"
-    return replace(_finding(task, language, submission.path, problem, hint), advice=True)
+    return _finding(task, language, submission.path, problem, hint, advice=True)
 
 
 def _starter(task: Task, language: Language, prover: Prover, places: Places) -> Finding | None:
@@ -160,5 +160,5 @@ def _starter(task: Task, language: Language, prover: Prover, places: Places) -> 
     return _finding(task, language, "cases.jsonl", problem, "add a case that doing nothing does not solve")
 
 
-def _finding(task: Task, language: Language, path: str, problem: str, hint: str) -> Finding:
-    return Finding(task=task.id, language=language.name, path=path, problem=problem, hint=hint)
+def _finding(task: Task, language: Language, path: str, problem: str, hint: str, *, advice: bool = False) -> Finding:
+    return Finding(task=task.id, language=language.name, path=path, problem=problem, hint=hint, advice=advice)

@@ -40,6 +40,11 @@ class Catalogue:
         """Every chosen task in every chosen language that it exists in; languages in the order asked, tasks by id."""
         return [(task.id, lang.name) for lang in self.chosen for task in self.tasks.values() if task.offers(lang)]
 
+    def narrowed(self) -> "Catalogue":
+        """With only those of the chosen languages in which one of the tasks exists."""
+        used = tuple(lang for lang in self.chosen if any(task.offers(lang) for task in self.tasks.values()))
+        return replace(self, chosen=used)
+
     def starter(self, task_id: str, language: str) -> str:
         """The code that a prompt shows; empty for kinds that have none.
 
@@ -72,8 +77,7 @@ def open_catalogue(choice: Choice, *, languages: Sequence[str] | None = None) ->
     )
     if not tasks:
         raise UsageError("no task is left to judge", hint="loosen --suite, --task, --difficulty or --released-after")
-    used = tuple(language for language in chosen if any(task.offers(language) for task in tasks))
-    return Catalogue(roots, known, used, {task.id: task for task in tasks})
+    return Catalogue(roots, known, chosen, {task.id: task for task in tasks}).narrowed()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 
 import click
 
@@ -67,15 +66,13 @@ def check_command(
 def _prove(catalogue: Catalogue, choice: Choice, seeds: int) -> int:
     """Check the tasks, or only their references on the cases of so many seeds; returns how much is wrong."""
     problems = 0
-    tasks = list(catalogue.tasks.values())
-    asked = tuple(language for language in catalogue.chosen if any(task.offers(language) for task in tasks))
-    with open_bench(replace(catalogue, chosen=asked), choice, all_available=not choice.languages) as bench:
-        here = bench.catalogue.chosen
-        names = {language.name for language in here}
-        if absent := [language.name for language in asked if language.name not in names]:
+    catalogue = catalogue.narrowed()
+    with open_bench(catalogue, choice, all_available=not choice.languages) as bench:
+        if absent := [language.name for language in catalogue.chosen if language.name not in bench.identities]:
             click.echo(f"not checked in {', '.join(absent)}: no toolchain here (see `codegrade doctor`)", err=True)
         if seeds:
             return _prove_seeds(bench, seeds)
+        tasks, here = catalogue.tasks.values(), bench.catalogue.chosen
         for task, language, findings in check_tasks(tasks, here, bench.prover, bench.places, bench.workers):
             problems += _report(task, language.name if language else "", findings)
     return problems
